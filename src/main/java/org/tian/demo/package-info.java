@@ -1,0 +1,23 @@
+/**
+ * A living demonstration system, dated relative to today (profile demo).
+ *
+ * <p>Uses the same services as people do; is never active on a system with real data.
+ */
+@ApplicationModule(
+    displayName = "演示",
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "document",
+      "proposal",
+      "review",
+      "assignment",
+      "handling",
+      "evaluation",
+      "audit",
+      "exchange"
+    })
+package org.tian.demo;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+/**
+ * The pages on which people work: inbox, task, case, search. They put the modules side by side and
+ * decide nothing.
+ *
+ * <p>Holds no rule and writes nothing itself.
+ */
+@ApplicationModule(
+    displayName = "工作台",
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "document",
+      "proposal",
+      "review",
+      "assignment",
+      "handling",
+      "evaluation",
+      "audit",
+      "exchange"
+    })
+package org.tian.desk;
+
+import org.springframework.modulith.ApplicationModule;

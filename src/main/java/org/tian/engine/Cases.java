@@ -1,0 +1,23 @@
+package org.tian.engine;
+
+import java.util.Map;
+
+/** Starts and moves processes for the domain modules, so that they need no engine types. */
+public interface Cases {
+
+  /** Starts the latest version of a process. Refused by the database when the case already runs. */
+  void start(String processKey, String caseKey, Map<String, Object> variables);
+
+  /**
+   * Delivers a message to the running instance of the case that waits for it.
+   *
+   * @return false when nothing waits for it
+   */
+  boolean correlate(String messageName, String caseKey, Map<String, Object> variables);
+
+  /**
+   * Sets a variable of every running instance of the case, for example the case number after
+   * filing.
+   */
+  void setVariable(String caseKey, String name, Object value);
+}

@@ -1,0 +1,32 @@
+package org.tian.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people the engine may know; implemented by the organisation module, the only source of
+ * identity.
+ */
+public interface PersonDirectory {
+
+  Optional<EnginePerson> person(String personId);
+
+  /** Ids {@code <body code>-<role>} of all posts held today, and {@code <person id>-self}. */
+  List<String> groupsOf(String personId);
+
+  /** Display names of groups in the reader's language, by id; unknown ids are left out. */
+  Optional<String> groupName(String groupId);
+
+  /** Persons of a group today. */
+  List<EnginePerson> members(String groupId);
+
+  /** Checks a password with lock-out; false also when the person is locked or gone. */
+  boolean passwordMatches(String personId, String password);
+
+  /** People whose id or name contains the text; all when empty; at most {@code limit}. */
+  Collection<EnginePerson> search(String text, int limit);
+
+  /** A person as the engine and Tasklist show it. */
+  record EnginePerson(String id, String name, String email) {}
+}

@@ -1,0 +1,35 @@
+package org.tian.engine;
+
+import java.util.Map;
+
+/**
+ * What happens when a person completes one user task, the same for Tasklist, desk and API.
+ *
+ * <p>One Spring bean per user task of the models; a test proves that none is missing.
+ */
+public interface TaskStep {
+
+  /**
+   * Element id of the user task, unique over all models, for example {@code Task_CheckAcceptance}.
+   */
+  String taskKey();
+
+  /**
+   * Values and option lists that the form shows. Computed each time, never stored as process
+   * variables.
+   *
+   * <p>Option lists are lists of maps with {@code label} and {@code value}; a submission is checked
+   * against them.
+   */
+  default Map<String, Object> prefill(TaskCase task) {
+    return Map.of();
+  }
+
+  /**
+   * Does the domain work of the step inside the engine's transaction.
+   *
+   * @return the process variables to set: ids, codes, dates and booleans only
+   * @throws org.tian.shared.RefusedException when a rule says no; nothing of the step remains
+   */
+  Map<String, Object> complete(TaskCase task, Submission form);
+}

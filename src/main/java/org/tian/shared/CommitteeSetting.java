@@ -1,0 +1,43 @@
+package org.tian.shared;
+
+/**
+ * A number or text that places set differently (domain rules §5). The default is the most common
+ * value.
+ *
+ * <p>Limits of time stand in {@link DeadlineRule}.
+ */
+public enum CommitteeSetting {
+  /** Longest title, in characters. */
+  TITLE_MAX_LENGTH("60"),
+  /** From this length of all parts together on, the editor warns (characters). */
+  TEXT_WARN_LENGTH("1500"),
+  /** Beyond this length of all parts together a submission is refused (characters). */
+  TEXT_MAX_LENGTH("5000"),
+  /** Fewest characters of a part (situation, analysis). */
+  PART_MIN_LENGTH("20"),
+  /** Most suggestion items of one proposal. */
+  SUGGESTIONS_MAX("12"),
+  /** Whether proposals outside the session's collection period (平时提案) are taken. */
+  ORDINARY_ALLOWED("true"),
+  /**
+   * Pattern of the case number: {@code {year}}, {@code {term}}, {@code {session}}, {@code
+   * {serial:4}}.
+   */
+  CASE_NUMBER_TEMPLATE("{year}{serial:4}"),
+  /** Working days within which a unit may ask to return a proposal. */
+  RETURN_WORKING_DAYS("7"),
+  /** How often a proposal may be handled again after an unsatisfied rating. */
+  REHANDLING_CAP("2"),
+  /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
+  RATING_RULE("WORST");
+
+  private final String defaultValue;
+
+  CommitteeSetting(String defaultValue) {
+    this.defaultValue = defaultValue;
+  }
+
+  public String defaultValue() {
+    return defaultValue;
+  }
+}

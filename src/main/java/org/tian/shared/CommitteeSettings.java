@@ -1,0 +1,63 @@
+package org.tian.shared;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a committee set for itself, else the default.
+ *
+ * <p>Read from the database at each call (a primary-key read), so that a change counts at once on
+ * every node.
+ */
+@Component
+public class CommitteeSettings {
+
+  private final JdbcClient jdbc;
+
+  CommitteeSettings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public String text(String committeeCode, CommitteeSetting setting) {
+    return own(committeeCode, setting.name(), setting.defaultValue());
+  }
+
+  public int number(String committeeCode, CommitteeSetting setting) {
+    return Integer.parseInt(text(committeeCode, setting));
+  }
+
+  public boolean isOn(String committeeCode, CommitteeSetting setting) {
+    return Boolean.parseBoolean(text(committeeCode, setting));
+  }
+
+  /** The period of a deadline rule, own or default. */
+  public Period period(String committeeCode, DeadlineRule rule) {
+    return Period.parse(own(committeeCode, "DEADLINE_" + rule.name(), rule.defaultPeriod()));
+  }
+
+  /** Sets a value; the caller checks the right to do so. */
+  @Transactional
+  public void set(String committeeCode, String name, String value) {
+    int changed =
+        jdbc.sql(
+                "update committee_setting set setting_value = ? where committee_code = ? and name = ?")
+            .params(value, committeeCode, name)
+            .update();
+    if (changed == 0) {
+      jdbc.sql(
+              "insert into committee_setting (committee_code, name, setting_value) values (?, ?, ?)")
+          .params(committeeCode, name, value)
+          .update();
+    }
+  }
+
+  private String own(String committeeCode, String name, String defaultValue) {
+    return jdbc.sql(
+            "select setting_value from committee_setting where committee_code = ? and name = ?")
+        .params(committeeCode, name)
+        .query(String.class)
+        .optional()
+        .orElse(defaultValue);
+  }
+}

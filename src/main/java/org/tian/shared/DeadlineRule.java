@@ -1,0 +1,45 @@
+package org.tian.shared;
+
+/**
+ * The time limits of the process (domain rules §1.6), each a default that a committee may replace.
+ *
+ * <p>Written as {@code 3wd} (working days), {@code 10d} (calendar days) or {@code 3m} (months).
+ */
+public enum DeadlineRule {
+  ACCEPTANCE("3wd", false),
+  REVIEW("5wd", false),
+  FILING("3wd", false),
+  REVISION("10wd", false),
+  PROPOSE_UNITS("5wd", false),
+  HANDOVER("5wd", false),
+  SIGN_FOR("3wd", false),
+  RETURN_ARBITRATION("5wd", false),
+  CO_OPINION("1m", true),
+  REPLY("3m", true),
+  RE_REPLY("1m", true),
+  REPLY_CHECK("3wd", false),
+  REPLY_SIGN("3wd", false),
+  OFFICE_CHECK("5wd", false),
+  RATING("15wd", true),
+  REHANDLING("5wd", false);
+
+  private final String defaultPeriod;
+  private final boolean keptOnReturn;
+
+  DeadlineRule(String defaultPeriod, boolean keptOnReturn) {
+    this.defaultPeriod = defaultPeriod;
+    this.keptOnReturn = keptOnReturn;
+  }
+
+  public String defaultPeriod() {
+    return defaultPeriod;
+  }
+
+  /**
+   * Whether the clock goes on when the work comes back (a sent-back reply), instead of starting
+   * anew.
+   */
+  public boolean isKeptOnReturn() {
+    return keptOnReturn;
+  }
+}

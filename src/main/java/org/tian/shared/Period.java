@@ -1,0 +1,47 @@
+package org.tian.shared;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as rules write it.
+ *
+ * @param count how many units, 1 to 999
+ * @param unit working days ({@code wd}), calendar days ({@code d}) or months ({@code m})
+ */
+public record Period(int count, Unit unit) {
+
+  private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,2})(wd|d|m)");
+
+  /** What is counted. */
+  public enum Unit {
+    WORKING_DAYS("wd"),
+    DAYS("d"),
+    MONTHS("m");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+      this.symbol = symbol;
+    }
+  }
+
+  /** Reads {@code 3wd}, {@code 10d} or {@code 3m}. */
+  public static Period parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("Not a period (3wd, 10d, 3m): " + text);
+    }
+    for (Unit unit : Unit.values()) {
+      if (unit.symbol.equals(matcher.group(2))) {
+        return new Period(Integer.parseInt(matcher.group(1)), unit);
+      }
+    }
+    throw new IllegalStateException("Unit without constant: " + text);
+  }
+
+  @Override
+  public String toString() {
+    return count + unit.symbol;
+  }
+}
