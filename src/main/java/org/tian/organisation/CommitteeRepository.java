@@ -1,0 +1,5 @@
+package org.tian.organisation;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CommitteeRepository extends JpaRepository<Committee, String> {}

@@ -1,0 +1,135 @@
+package org.tian.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who there is: committees, bodies, units, people and the posts they hold today. */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+
+  private final CommitteeRepository committees;
+  private final ProposerBodyRepository bodies;
+  private final UnitRepository units;
+  private final PersonRepository people;
+  private final PostRepository posts;
+  private final Clock clock;
+
+  Directory(
+      CommitteeRepository committees,
+      ProposerBodyRepository bodies,
+      UnitRepository units,
+      PersonRepository people,
+      PostRepository posts,
+      Clock clock) {
+    this.committees = committees;
+    this.bodies = bodies;
+    this.units = units;
+    this.people = people;
+    this.posts = posts;
+    this.clock = clock;
+  }
+
+  public List<Committee> committees() {
+    return committees.findAll();
+  }
+
+  public Optional<Committee> committee(String code) {
+    return committees.findById(code);
+  }
+
+  public Optional<ProposerBody> body(String code) {
+    return bodies.findById(code);
+  }
+
+  public List<ProposerBody> bodiesOf(String committeeCode) {
+    return bodies.findByCommitteeCodeOrderByCode(committeeCode);
+  }
+
+  /** A unit, also one that no longer exists: see {@link Unit#existsOn}. */
+  public Optional<Unit> unit(String code) {
+    return units.findById(code);
+  }
+
+  /** Units of the committee's region that exist today. */
+  public List<Unit> unitsOf(String committeeCode) {
+    LocalDate today = today();
+    return units.findByCommitteeCodeOrderByCode(committeeCode).stream()
+        .filter(unit -> unit.existsOn(today))
+        .toList();
+  }
+
+  /** Units of a kind in the committee's region that exist today, such as its government office. */
+  public List<Unit> unitsOf(String committeeCode, UnitKind kind) {
+    LocalDate today = today();
+    return units.findByCommitteeCodeAndKindOrderByCode(committeeCode, kind).stream()
+        .filter(unit -> unit.existsOn(today))
+        .toList();
+  }
+
+  /** Name of any body, whichever of the three kinds it is; the code itself when it is unknown. */
+  public String nameOf(String bodyCode) {
+    return units
+        .findById(bodyCode)
+        .map(Unit::getName)
+        .or(() -> bodies.findById(bodyCode).map(ProposerBody::getName))
+        .or(() -> committees.findById(bodyCode).map(Committee::getName))
+        .orElse(bodyCode);
+  }
+
+  /** Committee in whose region the body works, or empty for an unknown body. */
+  public Optional<String> committeeOf(String bodyCode) {
+    return units
+        .findById(bodyCode)
+        .map(Unit::getCommitteeCode)
+        .or(() -> bodies.findById(bodyCode).map(ProposerBody::getCommitteeCode))
+        .or(() -> committees.findById(bodyCode).map(Committee::getCode));
+  }
+
+  public Optional<Person> person(String id) {
+    return people.findById(id);
+  }
+
+  /** Name of a person, or the id itself when it is unknown. */
+  public String personName(String id) {
+    return people.findById(id).map(Person::getName).orElse(id);
+  }
+
+  /** Posts the person holds today. */
+  public List<Post> postsOf(String personId) {
+    return posts.heldBy(personId, today());
+  }
+
+  /** Whether the person holds one of the roles in the body today. */
+  public boolean holds(String personId, String bodyCode, Role... roles) {
+    Collection<Role> wanted = Arrays.asList(roles);
+    return postsOf(personId).stream()
+        .anyMatch(post -> post.getBodyCode().equals(bodyCode) && wanted.contains(post.getRole()));
+  }
+
+  /** People who hold the role in the body today. */
+  public List<Person> holding(String bodyCode, Role role) {
+    return people.holding(bodyCode, role, today());
+  }
+
+  /** Members of the committee whose name contains the text. */
+  public List<Person> searchMembers(String committeeCode, String text, int limit) {
+    return people.searchHolding(text, committeeCode, Role.MEMBER, today(), Limit.of(limit));
+  }
+
+  /** People whose name contains the text or whose id equals it; all when the text is empty. */
+  public List<Person> search(String text, int limit) {
+    return people.search(text, Limit.of(limit));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
