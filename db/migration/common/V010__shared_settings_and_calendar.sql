@@ -8,9 +8,9 @@ create table committee_setting (
 
 -- Days that differ from the plain week: public holidays (OFF) and make-up working days (WORK).
 create table calendar_day (
-    day  date        not null primary key,
-    kind varchar(4)  not null,
-    name varchar(40) not null
+    on_day date        not null primary key,
+    kind   varchar(4)  not null,
+    name   varchar(40) not null
 );
 
 -- A time limit that runs in a case. The reasoning day by day is computed from the rule and the start.

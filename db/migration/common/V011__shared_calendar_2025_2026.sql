@@ -1,5 +1,5 @@
 -- Public holidays and make-up working days as announced by the State Council for 2025 and 2026.
-insert into calendar_day (day, kind, name) values
+insert into calendar_day (on_day, kind, name) values
     (date '2025-01-01', 'OFF', '元旦'),
     (date '2025-01-26', 'WORK', '春节调休'),
     (date '2025-01-28', 'OFF', '春节'),

@@ -1,5 +1,6 @@
 package org.tian.shared;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,10 @@ public class CalendarDay {
     WORK
   }
 
-  @Id private LocalDate day;
+  /** Not {@code day}: a reserved word in H2. */
+  @Id
+  @Column(name = "on_day")
+  private LocalDate day;
 
   @Enumerated(EnumType.STRING)
   private Kind kind;
