@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.tian.TianTest;
 
 /** The engine comes up on tables made by Flyway, with the settings it needs. */
-@SpringBootTest
+@TianTest
 class EngineStartsTest {
 
   @Autowired private ProcessEngine engine;
