@@ -1,0 +1,93 @@
+package org.tian.proposal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Post;
+import org.tian.organisation.Role;
+import org.tian.shared.Actor;
+import org.tian.shared.CurrentActor;
+import org.tian.shared.Refusal;
+
+/**
+ * Who may see a case: those who take part in it, and the officials of its committee once it is
+ * submitted.
+ *
+ * <p>The one policy for pages, API, search and downloads. A member's post alone opens nothing. To a
+ * stranger a case that exists looks like one that does not: both are refused with {@code
+ * case.not-found}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CaseAccess {
+
+  private static final Set<Role> COMMITTEE_WIDE =
+      EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
+  private static final Set<Role> OF_THE_COMMITTEE =
+      EnumSet.of(
+          Role.MEMBER,
+          Role.OFFICE,
+          Role.REVIEWER,
+          Role.DIRECTOR,
+          Role.LEADER,
+          Role.AUDITOR,
+          Role.SYSADMIN,
+          Role.SECADMIN,
+          Role.PROCADMIN);
+
+  private final ProposalRepository proposals;
+  private final CaseParticipantRepository participants;
+  private final Directory directory;
+
+  CaseAccess(
+      ProposalRepository proposals, CaseParticipantRepository participants, Directory directory) {
+    this.proposals = proposals;
+    this.participants = participants;
+    this.directory = directory;
+  }
+
+  /** What the person's posts of today open. */
+  public CaseScope scopeOf(String personId) {
+    List<Post> posts = directory.postsOf(personId);
+    Stream<String> bodies =
+        posts.stream()
+            .filter(post -> !OF_THE_COMMITTEE.contains(post.getRole()))
+            .map(Post::getBodyCode);
+    List<String> committees =
+        posts.stream()
+            .filter(post -> COMMITTEE_WIDE.contains(post.getRole()))
+            .map(Post::getBodyCode)
+            .distinct()
+            .toList();
+    return new CaseScope(
+        Stream.concat(Stream.of(CaseParticipants.personal(personId)), bodies).distinct().toList(),
+        committees);
+  }
+
+  /** Whether the person may see the case; false also when there is none. */
+  public boolean maySee(String personId, long proposalId) {
+    return proposals.findById(proposalId).map(proposal -> maySee(personId, proposal)).orElse(false);
+  }
+
+  /** Refuses when the acting person may not see the case; the program itself may. */
+  public void requireVisible(long proposalId) {
+    Actor actor = CurrentActor.get();
+    if (!actor.isSystem() && !maySee(actor.personId(), proposalId)) {
+      throw notFound();
+    }
+  }
+
+  boolean maySee(String personId, Proposal proposal) {
+    CaseScope scope = scopeOf(personId);
+    return scope.opens(proposal)
+        || participants.existsByProposalIdAndPartyKeyIn(proposal.getId(), scope.parties());
+  }
+
+  static RuntimeException notFound() {
+    return Refusal.of("case.not-found").asException();
+  }
+}

@@ -1,0 +1,57 @@
+package org.tian.proposal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part in a case. A later module admits those that come in with its step (units). */
+@Service
+public class CaseParticipants {
+
+  private final CaseParticipantRepository repository;
+  private final Clock clock;
+
+  CaseParticipants(CaseParticipantRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** Key of a single person. */
+  public static String personal(String personId) {
+    return personId + "-self";
+  }
+
+  /**
+   * Lets a party read the case from now on; nothing happens when it already may.
+   *
+   * @param partyKey body code, or {@link #personal} key
+   */
+  @Transactional
+  public void admit(long proposalId, String partyKey) {
+    if (!repository.existsById(new CaseParticipant.Key(proposalId, partyKey))) {
+      repository.save(
+          new CaseParticipant(
+              proposalId, partyKey, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+  }
+
+  /** Takes the right to read back, for example from a member who declined to sign. */
+  @Transactional
+  public void dismiss(long proposalId, String partyKey) {
+    repository.deleteById(new CaseParticipant.Key(proposalId, partyKey));
+  }
+
+  /** Keys of all who take part. */
+  @Transactional(readOnly = true)
+  public List<String> of(long proposalId) {
+    return repository.findByProposalIdOrderByPartyKey(proposalId).stream()
+        .map(CaseParticipant::getPartyKey)
+        .toList();
+  }
+
+  void dismissAll(long proposalId) {
+    repository.deleteByProposalId(proposalId);
+  }
+}

@@ -1,0 +1,169 @@
+package org.tian.proposal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.Refusal;
+
+/**
+ * Moves a case from one state to the next and records it in the trail, for the modules that decide
+ * the step (review, assignment, evaluation).
+ *
+ * <p>Asks for no rights: the process offers each step only to those whose step it is. A step that
+ * does not fit the state is refused.
+ */
+@Service
+@Transactional
+public class CaseProgress {
+
+  private final ProposalRepository repository;
+  private final CaseParticipants participants;
+  private final CaseSteps steps;
+  private final EntityManager entities;
+  private final Clock clock;
+
+  CaseProgress(
+      ProposalRepository repository,
+      CaseParticipants participants,
+      CaseSteps steps,
+      EntityManager entities,
+      Clock clock) {
+    this.repository = repository;
+    this.participants = participants;
+    this.steps = steps;
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /** Files the proposal under its case number. */
+  public void file(long id, String caseNumber, String categoryCode, String reason) {
+    Proposal proposal = require(id);
+    proposal.fileAs(caseNumber, categoryCode, reason, now());
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("caseNumber", caseNumber);
+    details.put("category", categoryCode);
+    save(proposal, "proposal.filed", details, reason);
+  }
+
+  /** Sends it back to its proposer with the reason. */
+  public void returnForCorrection(long id, String reason) {
+    Proposal proposal = require(id);
+    proposal.returnForCorrection(reason);
+    save(proposal, "proposal.returned", Map.of(), reason);
+  }
+
+  /** Does not file it; refused while others are merged into it. */
+  public void refuseFiling(long id, String reasonCode, String reason) {
+    Proposal proposal = require(id);
+    requireNoneMerged(id);
+    proposal.refuseFiling(reasonCode, reason, now());
+    save(proposal, "proposal.not-filed", Map.of("reasonCode", reasonCode), reason);
+  }
+
+  /** Passes its text on under another number; refused while others are merged into it. */
+  public void convert(long id, String target, String number, String reason) {
+    Proposal proposal = require(id);
+    requireNoneMerged(id);
+    proposal.convertTo(target, number, reason, now());
+    save(proposal, "proposal.converted", Map.of("target", target, "number", number), reason);
+  }
+
+  /**
+   * Merges it into another case of the committee. Its participants may read the main case, and what
+   * was merged into it follows.
+   */
+  public void merge(long id, long mainId, String categoryCode, String reason) {
+    Proposal sub = require(id);
+    Proposal main =
+        repository
+            .findById(mainId)
+            .orElseThrow(
+                () -> Refusal.at("mainProposal", "proposal.merge-target", mainId).asException());
+    // Counts as a change of the main case: if that closes at the same moment, one of both starts
+    // over, so that no merged proposal is forgotten.
+    entities.lock(main, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    sub.mergeInto(main, categoryCode, reason);
+    List<Proposal> followers = repository.findByMergedIntoIdOrderById(id);
+    followers.forEach(follower -> follower.followInto(main));
+    followers.forEach(follower -> admitAll(follower.getId(), mainId));
+    admitAll(id, mainId);
+    save(sub, "proposal.merged", Map.of("main", main.getDisplayNumber()), reason);
+    steps.record(main, "proposal.took-in", Map.of("merged", sub.getDisplayNumber()), reason);
+  }
+
+  /** Hands it over to the units. */
+  public void handOver(long id) {
+    Proposal proposal = require(id);
+    proposal.handOver(now());
+    save(proposal, "proposal.handed-over", Map.of(), null);
+  }
+
+  /** All answers are there. */
+  public void recordAnswered(long id) {
+    Proposal proposal = require(id);
+    proposal.recordAnswered(now());
+    save(proposal, "proposal.answered", Map.of(), null);
+  }
+
+  /** Begins a further round of handling; listeners of {@link RehandlingStarted} prepare it. */
+  public void startRehandling(long id, int round) {
+    Proposal proposal = require(id);
+    proposal.startRehandling();
+    save(proposal, "proposal.rehandling-started", Map.of("round", round), null);
+    steps.publish(new RehandlingStarted(id, round));
+  }
+
+  /** Closes an answered case, or a merged one whose main case is closed. */
+  public void close(long id) {
+    Proposal proposal = require(id);
+    proposal.close(now());
+    save(proposal, "proposal.closed", Map.of(), null);
+  }
+
+  /** Records the withdrawal; listeners of {@link ProposalWithdrawn} cancel what is open. */
+  public void recordWithdrawal(long id) {
+    Proposal proposal = require(id);
+    proposal.withdraw(now());
+    save(proposal, "proposal.withdrawn", Map.of(), proposal.getOutcomeReason());
+    steps.publish(new ProposalWithdrawn(id));
+  }
+
+  /** Records that the proposer has been told why it was not filed and where its text went. */
+  public void recordNotFiledTold(long id) {
+    Proposal proposal = require(id);
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("outcome", proposal.getOutcomeCode());
+    details.put("number", proposal.getConvertedNo());
+    steps.record(proposal, "proposal.not-filed-told", details, proposal.getOutcomeReason());
+  }
+
+  private void admitAll(long fromId, long toId) {
+    participants.of(fromId).forEach(party -> participants.admit(toId, party));
+  }
+
+  private void requireNoneMerged(long id) {
+    if (repository.existsByMergedIntoId(id)) {
+      throw Refusal.of("proposal.has-merged-ones").asException();
+    }
+  }
+
+  private Proposal require(long id) {
+    return repository.findById(id).orElseThrow(CaseAccess::notFound);
+  }
+
+  private void save(Proposal proposal, String action, Map<String, Object> details, String reason) {
+    repository.saveAndFlush(proposal);
+    steps.record(proposal, action, details, reason);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

@@ -1,0 +1,103 @@
+package org.tian.proposal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A plenary session (届次) of a committee; every proposal counts for one. */
+@Entity
+public class PlenarySession {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String committeeCode;
+  private int termNo;
+  private int sessionNo;
+  private String name;
+  private Instant collectingFrom;
+  private Instant cutoffAt;
+  private LocalDate opensOn;
+  private LocalDate closesOn;
+
+  protected PlenarySession() {}
+
+  /**
+   * A session with its period of collection.
+   *
+   * @param cutoffAt the last second that still counts
+   */
+  public PlenarySession(
+      String committeeCode,
+      int termNo,
+      int sessionNo,
+      String name,
+      Instant collectingFrom,
+      Instant cutoffAt,
+      LocalDate opensOn,
+      LocalDate closesOn) {
+    this.committeeCode = committeeCode;
+    this.termNo = termNo;
+    this.sessionNo = sessionNo;
+    this.name = name;
+    this.collectingFrom = collectingFrom;
+    this.cutoffAt = cutoffAt;
+    this.opensOn = opensOn;
+    this.closesOn = closesOn;
+  }
+
+  /**
+   * Whether session proposals are taken at the moment; both ends count, the cut-off to its full
+   * second.
+   */
+  public boolean isCollectingAt(Instant moment) {
+    return !moment.isBefore(collectingFrom) && moment.isBefore(cutoffAt.plusSeconds(1));
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getCommitteeCode() {
+    return committeeCode;
+  }
+
+  /** Number of the term (届). */
+  public int getTermNo() {
+    return termNo;
+  }
+
+  /** Number of the session within the term (次). */
+  public int getSessionNo() {
+    return sessionNo;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public Instant getCollectingFrom() {
+    return collectingFrom;
+  }
+
+  public Instant getCutoffAt() {
+    return cutoffAt;
+  }
+
+  public LocalDate getOpensOn() {
+    return opensOn;
+  }
+
+  public LocalDate getClosesOn() {
+    return closesOn;
+  }
+
+  /** Year by which the session is known. */
+  public int getYear() {
+    return opensOn.getYear();
+  }
+}

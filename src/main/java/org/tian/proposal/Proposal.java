@@ -1,0 +1,435 @@
+package org.tian.proposal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.tian.shared.Refusal;
+
+/**
+ * A proposal: its words, its proposer and what it has become.
+ *
+ * <p>Every change of state is a method named after what happens; one that does not fit the present
+ * state is refused with {@code proposal.not-in-this-state}. Who may do it is asked before, by the
+ * services; {@link CaseProgress} records each change in the trail.
+ */
+@Entity
+public class Proposal {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String flowNo;
+  private String caseNo;
+  private String committeeCode;
+
+  @ManyToOne(fetch = FetchType.EAGER)
+  @JoinColumn(name = "session_id")
+  private PlenarySession session;
+
+  private String title;
+  private String titleKey;
+  private String situation;
+  private String analysis;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "proposal_id", nullable = false, updatable = false)
+  @OrderBy("position")
+  private List<SuggestionItem> suggestions = new ArrayList<>();
+
+  @Enumerated(EnumType.STRING)
+  private ProposalStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private ProposalKind kind;
+
+  private String proposerId;
+  private String bodyCode;
+  private String categoryCode;
+  private String suggestedUnits;
+  private boolean wishOpen;
+  private boolean wishMeet;
+
+  @Enumerated(EnumType.STRING)
+  private SubmissionType submission;
+
+  private Instant createdAt;
+  private Instant changedAt;
+  private Instant submittedAt;
+  private Instant filedAt;
+  private Instant handedOverAt;
+  private Instant answeredAt;
+  private Instant closedAt;
+
+  private String outcomeCode;
+  private String outcomeReason;
+  private String convertedNo;
+  private String withdrawalReason;
+  private Long mergedIntoId;
+
+  /** Counts savings, so that a change of items alone also counts as a change of the proposal. */
+  private long edits;
+
+  @Version private long version;
+
+  protected Proposal() {}
+
+  Proposal(String committeeCode, String proposerId, DraftContent content, Instant now) {
+    this.committeeCode = committeeCode;
+    this.proposerId = proposerId;
+    this.status = ProposalStatus.DRAFT;
+    this.createdAt = now;
+    change(content, now);
+  }
+
+  /** Replaces words and choices of a draft. */
+  void change(DraftContent content, Instant now) {
+    require("change", ProposalStatus.DRAFT);
+    kind = content.kind();
+    bodyCode = content.bodyCode();
+    suggestedUnits = String.join(",", content.suggestedUnits());
+    wishOpen = content.wishOpen();
+    wishMeet = content.wishMeet();
+    write(content.text(), now);
+  }
+
+  /** Refuses when it is no draft any more, so that a second click is told the plain reason. */
+  void requireSubmittable() {
+    require("submit", ProposalStatus.DRAFT);
+  }
+
+  /** Becomes a case with a flow number. */
+  void submitAs(String flowNumber, PlenarySession forSession, SubmissionType type, Instant now) {
+    require("submit", ProposalStatus.DRAFT);
+    flowNo = flowNumber;
+    session = forSession;
+    submission = type;
+    titleKey = TitleKey.of(title);
+    status = ProposalStatus.SUBMITTED;
+    submittedAt = now;
+  }
+
+  /** Sent back to the proposer to be corrected (退回修改). */
+  void returnForCorrection(String reason) {
+    require("return", ProposalStatus.SUBMITTED);
+    status = ProposalStatus.RETURNED;
+    outcome("RETURN", reason);
+  }
+
+  /** Comes back corrected and is reviewed again. */
+  void revise(ProposalText text, Instant now) {
+    require("revise", ProposalStatus.RETURNED);
+    write(text, now);
+    titleKey = TitleKey.of(title);
+    status = ProposalStatus.SUBMITTED;
+  }
+
+  /** Filed (立案) under its case number. */
+  void fileAs(String caseNumber, String category, String reason, Instant now) {
+    require("file", ProposalStatus.SUBMITTED);
+    caseNo = caseNumber;
+    categoryCode = category;
+    filedAt = now;
+    status = ProposalStatus.FILED;
+    outcome("FILE", reason);
+  }
+
+  /** Not filed (不予立案), for one of the reasons of the rules. */
+  void refuseFiling(String reasonCode, String reason, Instant now) {
+    require("refuse-filing", ProposalStatus.SUBMITTED);
+    status = ProposalStatus.NOT_FILED;
+    closedAt = now;
+    outcome(reasonCode, reason);
+  }
+
+  /** Passed on as a letter or opinion of the people (转办) under a number of that kind. */
+  void convertTo(String target, String number, String reason, Instant now) {
+    require("convert", ProposalStatus.SUBMITTED);
+    status = ProposalStatus.CONVERTED;
+    convertedNo = number;
+    closedAt = now;
+    outcome(target, reason);
+  }
+
+  /** Becomes part of another proposal of the same matter (并案); keeps its own proposer and words. */
+  void mergeInto(Proposal main, String category, String reason) {
+    require("merge", ProposalStatus.SUBMITTED);
+    if (main.id.equals(id)) {
+      throw Refusal.at("mainProposal", "proposal.merge-into-itself").asException();
+    }
+    if (!main.status.takesMergedOnes()) {
+      throw Refusal.at("mainProposal", "proposal.merge-target", main.getDisplayNumber())
+          .asException();
+    }
+    if (!main.committeeCode.equals(committeeCode)) {
+      throw Refusal.at("mainProposal", "proposal.merge-elsewhere").asException();
+    }
+    status = ProposalStatus.MERGED;
+    mergedIntoId = main.id;
+    categoryCode = category;
+    outcome("MERGE", reason);
+  }
+
+  /** Follows its main proposal, which is itself merged into another one. */
+  void followInto(Proposal main) {
+    require("merge", ProposalStatus.MERGED);
+    mergedIntoId = main.id;
+  }
+
+  /** Handed over to the units (交办). */
+  void handOver(Instant now) {
+    require("hand-over", ProposalStatus.FILED);
+    status = ProposalStatus.HANDED_OVER;
+    handedOverAt = now;
+  }
+
+  /** Every unit that has to answer has answered. */
+  void recordAnswered(Instant now) {
+    require("record-answered", ProposalStatus.HANDED_OVER, ProposalStatus.REHANDLING);
+    status = ProposalStatus.ANSWERED;
+    answeredAt = now;
+  }
+
+  /** Handled once more after an unsatisfied rating (再办理). */
+  void startRehandling() {
+    require("rehandle", ProposalStatus.ANSWERED);
+    status = ProposalStatus.REHANDLING;
+  }
+
+  /** Closed (办结): answered and rated, or its main proposal is. */
+  void close(Instant now) {
+    require("close", ProposalStatus.ANSWERED, ProposalStatus.MERGED);
+    status = ProposalStatus.CLOSED;
+    closedAt = now;
+  }
+
+  /** The proposer asks to take it back; the process then records the withdrawal. */
+  void askWithdrawal(String reason) {
+    if (!status.isWithdrawable()) {
+      throw notPossible("withdraw");
+    }
+    withdrawalReason = reason;
+  }
+
+  /** Taken back by the proposer (撤案). */
+  void withdraw(Instant now) {
+    if (!status.isWithdrawable()) {
+      throw notPossible("withdraw");
+    }
+    status = ProposalStatus.WITHDRAWN;
+    closedAt = now;
+    outcome("WITHDRAW", withdrawalReason);
+  }
+
+  private void write(ProposalText text, Instant now) {
+    title = text.title();
+    situation = text.situation();
+    analysis = text.analysis();
+    writeSuggestions(text.suggestions());
+    changedAt = now;
+    edits++;
+  }
+
+  private void writeSuggestions(List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (i < suggestions.size()) {
+        suggestions.get(i).changeTo(texts.get(i));
+      } else {
+        suggestions.add(new SuggestionItem(i + 1, texts.get(i)));
+      }
+    }
+    suggestions.subList(texts.size(), suggestions.size()).clear();
+  }
+
+  private void outcome(String code, String reason) {
+    outcomeCode = code;
+    outcomeReason = reason;
+  }
+
+  private void require(String step, ProposalStatus... allowed) {
+    if (!Arrays.asList(allowed).contains(status)) {
+      throw notPossible(step);
+    }
+  }
+
+  private RuntimeException notPossible(String step) {
+    return Refusal.of(
+            "proposal.not-in-this-state",
+            new DefaultMessageSourceResolvable("proposal.step." + step),
+            new DefaultMessageSourceResolvable(status.messageKey()))
+        .asException();
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  /** Business key of the case (流水号), or null while a draft. */
+  public String getFlowNo() {
+    return flowNo;
+  }
+
+  /** Case number (案号), or null before filing; a merged proposal never gets one. */
+  public String getCaseNo() {
+    return caseNo;
+  }
+
+  /** The number people know it by: case number, else flow number, else an empty text. */
+  public String getDisplayNumber() {
+    return caseNo != null ? caseNo : Objects.toString(flowNo, "");
+  }
+
+  /** Chain of the trail this proposal writes to; a draft has one of its own. */
+  public String getCaseKey() {
+    return flowNo != null ? flowNo : "draft:" + id;
+  }
+
+  public String getCommitteeCode() {
+    return committeeCode;
+  }
+
+  /** Session it counts for, or null while a draft. */
+  public PlenarySession getSession() {
+    return session;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public String getSituation() {
+    return situation;
+  }
+
+  public String getAnalysis() {
+    return analysis;
+  }
+
+  public List<SuggestionItem> getSuggestions() {
+    return List.copyOf(suggestions);
+  }
+
+  /** All words as a value. */
+  public ProposalText getText() {
+    return new ProposalText(
+        title, situation, analysis, suggestions.stream().map(SuggestionItem::getText).toList());
+  }
+
+  public ProposalStatus getStatus() {
+    return status;
+  }
+
+  public boolean isDraft() {
+    return status == ProposalStatus.DRAFT;
+  }
+
+  public ProposalKind getKind() {
+    return kind;
+  }
+
+  /** The member who proposes first, or the person who wrote it for the body. */
+  public String getProposerId() {
+    return proposerId;
+  }
+
+  /** The proposing body of a collective proposal, else null. */
+  public String getBodyCode() {
+    return bodyCode;
+  }
+
+  /** Category chosen by the committee, or null before filing. */
+  public String getCategoryCode() {
+    return categoryCode;
+  }
+
+  /** Codes of the units the proposer has in mind. */
+  public List<String> getSuggestedUnits() {
+    return suggestedUnits.isEmpty() ? List.of() : List.of(suggestedUnits.split(","));
+  }
+
+  public boolean isWishOpen() {
+    return wishOpen;
+  }
+
+  public boolean isWishMeet() {
+    return wishMeet;
+  }
+
+  /** Whether it counts as a session proposal; null while a draft. */
+  public SubmissionType getSubmission() {
+    return submission;
+  }
+
+  public Instant getCreatedAt() {
+    return createdAt;
+  }
+
+  public Instant getChangedAt() {
+    return changedAt;
+  }
+
+  public Instant getSubmittedAt() {
+    return submittedAt;
+  }
+
+  public Instant getFiledAt() {
+    return filedAt;
+  }
+
+  public Instant getHandedOverAt() {
+    return handedOverAt;
+  }
+
+  public Instant getAnsweredAt() {
+    return answeredAt;
+  }
+
+  /** When nothing more was to come: closed, not filed, converted or withdrawn. */
+  public Instant getClosedAt() {
+    return closedAt;
+  }
+
+  /**
+   * What the last decision was: {@code FILE}, {@code RETURN}, {@code MERGE}, {@code WITHDRAW}, a
+   * reason code when not filed, or where it was passed on to.
+   */
+  public String getOutcomeCode() {
+    return outcomeCode;
+  }
+
+  /** The reason given with the last decision, for the proposer to read. */
+  public String getOutcomeReason() {
+    return outcomeReason;
+  }
+
+  /** Number it got as a letter or opinion, or null. */
+  public String getConvertedNo() {
+    return convertedNo;
+  }
+
+  /** The main proposal, or null when not merged. */
+  public Long getMergedIntoId() {
+    return mergedIntoId;
+  }
+
+  /** Grows with each change; the editor sends back the one it read. */
+  public long getVersion() {
+    return version;
+  }
+}

@@ -1,0 +1,134 @@
+package org.tian.proposal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tian.organisation.Directory;
+
+/** The list queries over proposals; every one carries the person's {@link CaseScope}. */
+@Component
+class ProposalQueries {
+
+  private static final String ROWS =
+      """
+      select new org.tian.proposal.ProposalQueries$Row(p.id, p.flowNo, p.caseNo, p.title,
+        p.committeeCode, p.status, p.kind, p.proposerId, p.bodyCode, p.changedAt, p.submittedAt)
+      from Proposal p
+      where
+      """;
+  private static final String MINE =
+      """
+       and (p.proposerId = :person or p.bodyCode in (:parties)
+         or exists (select 1 from CoSigner c where c.proposalId = p.id and c.personId = :person
+                    and c.state in (org.tian.proposal.CoSignerState.PENDING,
+                                    org.tian.proposal.CoSignerState.SIGNED)))
+      """;
+  private static final String WORDS =
+      """
+       and (lower(p.title) like :q escape '!' or lower(p.caseNo) like :q escape '!'
+         or lower(p.flowNo) like :q escape '!' or lower(p.situation) like :q escape '!'
+         or lower(p.analysis) like :q escape '!'
+         or exists (select 1 from Proposal other join other.suggestions s
+                    where other.id = p.id and lower(s.text) like :q escape '!'))
+      """;
+
+  private final EntityManager entities;
+  private final Directory directory;
+
+  ProposalQueries(EntityManager entities, Directory directory) {
+    this.entities = entities;
+    this.directory = directory;
+  }
+
+  ProposalPage search(ProposalSearch search, String person, CaseScope scope) {
+    Map<String, Object> values = new HashMap<>();
+    String where = where(search, person, scope, values);
+    TypedQuery<Row> query = entities.createQuery(ROWS + where + " order by p.id desc", Row.class);
+    values.forEach(query::setParameter);
+    List<Row> rows = query.setMaxResults(search.limit() + 1).getResultList();
+    boolean more = rows.size() > search.limit();
+    List<Row> shown = more ? rows.subList(0, search.limit()) : rows;
+    Map<String, String> names = new HashMap<>();
+    return new ProposalPage(
+        shown.stream().map(row -> summary(row, names)).toList(),
+        more ? shown.get(shown.size() - 1).id() : null);
+  }
+
+  private static String where(
+      ProposalSearch search, String person, CaseScope scope, Map<String, Object> values) {
+    StringBuilder where = new StringBuilder(CaseScope.JPQL);
+    values.put("parties", scope.parties());
+    values.put("committees", scope.committees());
+    if (search.mine()) {
+      where.append(MINE);
+      values.put("person", person);
+    }
+    if (!search.q().isEmpty()) {
+      where.append(WORDS);
+      values.put("q", "%" + escaped(search.q().toLowerCase(Locale.ROOT)) + "%");
+    }
+    if (!search.statuses().isEmpty()) {
+      where.append(" and p.status in (:statuses)");
+      values.put("statuses", search.statuses());
+    }
+    if (search.committeeCode() != null) {
+      where.append(" and p.committeeCode = :committee");
+      values.put("committee", search.committeeCode());
+    }
+    if (search.after() != null) {
+      where.append(" and p.id < :after");
+      values.put("after", search.after());
+    }
+    return where.toString();
+  }
+
+  private static String escaped(String words) {
+    return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private ProposalSummary summary(Row row, Map<String, String> names) {
+    String proposer =
+        row.bodyCode() == null
+            ? names.computeIfAbsent(
+                "person " + row.proposerId(), key -> directory.personName(row.proposerId()))
+            : names.computeIfAbsent(
+                "body " + row.bodyCode(), key -> directory.nameOf(row.bodyCode()));
+    return new ProposalSummary(
+        row.id(),
+        row.number(),
+        row.title(),
+        row.committeeCode(),
+        row.status(),
+        row.kind(),
+        proposer,
+        row.changedAt(),
+        row.submittedAt());
+  }
+
+  /** The columns a list needs, without texts. */
+  record Row(
+      Long id,
+      String flowNo,
+      String caseNo,
+      String title,
+      String committeeCode,
+      ProposalStatus status,
+      ProposalKind kind,
+      String proposerId,
+      String bodyCode,
+      Instant changedAt,
+      Instant submittedAt) {
+
+    String number() {
+      if (caseNo != null) {
+        return caseNo;
+      }
+      return flowNo == null ? "" : flowNo;
+    }
+  }
+}

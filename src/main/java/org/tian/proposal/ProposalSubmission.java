@@ -1,0 +1,117 @@
+package org.tian.proposal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tian.engine.Cases;
+import org.tian.organisation.Role;
+import org.tian.shared.CurrentActor;
+import org.tian.shared.RefusedException;
+import org.tian.shared.WholeStep;
+
+/** Submitting a proposal: the rules, the flow number, the start of its process. */
+@Service
+public class ProposalSubmission {
+
+  /** Process that carries a proposal from submission to its end. */
+  public static final String PROCESS = "proposal-lifecycle";
+
+  private final ProposalRepository repository;
+  private final OwnProposals own;
+  private final SubmissionRules rules;
+  private final SubmissionWindow window;
+  private final NumberSeries numbers;
+  private final CoSigning coSigning;
+  private final CaseSteps steps;
+  private final Cases cases;
+  private final Clock clock;
+
+  ProposalSubmission(
+      ProposalRepository repository,
+      OwnProposals own,
+      SubmissionRules rules,
+      SubmissionWindow window,
+      NumberSeries numbers,
+      CoSigning coSigning,
+      CaseSteps steps,
+      Cases cases,
+      Clock clock) {
+    this.repository = repository;
+    this.own = own;
+    this.rules = rules;
+    this.window = window;
+    this.numbers = numbers;
+    this.coSigning = coSigning;
+    this.steps = steps;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /**
+   * Submits the acting person's draft: it gets its flow number and goes to review. When anything
+   * stands against it, all reasons are told at once and the draft stays as it is.
+   *
+   * @param wished {@link SubmissionType#ORDINARY} only when the proposer agrees that it does not
+   *     count for the session; of no effect while the session collects
+   */
+  @WholeStep
+  public Proposal submit(long id, SubmissionType wished) {
+    Proposal draft = own.require(id);
+    draft.requireSubmittable();
+    RefusedException.throwIfAny(rules.refusals(CurrentActor.get().personId(), draft));
+    SubmissionWindow.Place place = window.placeFor(draft.getCommitteeCode(), wished);
+    String flowNo = nextFlowNo(place.session());
+    // Asked after the number: its lock lets only one submission of the session at a time get here.
+    RefusedException.throwIfAny(rules.titleTwice(draft, place.session()).stream().toList());
+    List<String> dropped = coSigning.dropUnanswered(draft);
+    draft.submitAs(
+        flowNo, place.session(), place.type(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    repository.saveAndFlush(draft);
+    record(draft, dropped);
+    cases.start(PROCESS, flowNo, variables(draft));
+    return draft;
+  }
+
+  private String nextFlowNo(PlenarySession session) {
+    long number =
+        numbers.next(
+            SeriesKind.FLOW, session.getCommitteeCode(), PlenarySessions.seriesPeriod(session));
+    return "%s-%d-%d-%04d"
+        .formatted(session.getCommitteeCode(), session.getTermNo(), session.getSessionNo(), number);
+  }
+
+  private void record(Proposal proposal, List<String> dropped) {
+    steps.record(
+        proposal,
+        "proposal.submitted",
+        Map.of(
+            "draft", proposal.getId(),
+            "title", proposal.getTitle(),
+            "submission", proposal.getSubmission().name()));
+    if (!dropped.isEmpty()) {
+      steps.record(
+          proposal, "proposal.co-signers-dropped", Map.of("persons", String.join(",", dropped)));
+    }
+  }
+
+  private static Map<String, Object> variables(Proposal proposal) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("proposalId", proposal.getId());
+    variables.put("committeeCode", proposal.getCommitteeCode());
+    variables.put("title", proposal.getTitle());
+    variables.put("caseNumber", proposal.getFlowNo());
+    variables.put("proposerKind", proposal.getKind().name());
+    variables.put("proposerGroup", proposerGroup(proposal));
+    variables.put("handlingRound", 1);
+    return variables;
+  }
+
+  private static String proposerGroup(Proposal proposal) {
+    return proposal.getBodyCode() == null
+        ? CaseParticipants.personal(proposal.getProposerId())
+        : Role.STAFF.groupOf(proposal.getBodyCode());
+  }
+}

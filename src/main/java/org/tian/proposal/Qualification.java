@@ -1,0 +1,86 @@
+package org.tian.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tian.organisation.BodyKind;
+import org.tian.organisation.Directory;
+import org.tian.organisation.ProposerBody;
+import org.tian.organisation.Role;
+import org.tian.shared.Refusal;
+
+/**
+ * Who may propose: members of the committee today, and for a body its staff today; nobody else
+ * (national rules, domain §1.2).
+ */
+@Component
+public class Qualification {
+
+  private final Directory directory;
+
+  Qualification(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** Whether the person may begin a draft for the committee at all. */
+  public boolean mayDraft(String personId, String committeeCode) {
+    return isMember(personId, committeeCode) || !bodiesOf(personId, committeeCode).isEmpty();
+  }
+
+  /** Bodies of the committee in whose name the person may write. */
+  public List<ProposerBody> bodiesOf(String personId, String committeeCode) {
+    return directory.postsOf(personId).stream()
+        .filter(post -> post.getRole() == Role.STAFF)
+        .flatMap(post -> directory.body(post.getBodyCode()).stream())
+        .filter(body -> body.getCommitteeCode().equals(committeeCode))
+        .distinct()
+        .toList();
+  }
+
+  public boolean isMember(String personId, String committeeCode) {
+    return directory.holds(personId, committeeCode, Role.MEMBER);
+  }
+
+  /** Why the person may not propose in this way, or empty when it may. */
+  public Optional<Refusal> refusal(
+      String personId, String committeeCode, ProposalKind kind, String bodyCode) {
+    if (directory.committee(committeeCode).isEmpty()) {
+      return Optional.of(Refusal.at("committee", "committee.unknown", committeeCode));
+    }
+    if (!kind.isCollective()) {
+      return isMember(personId, committeeCode)
+          ? Optional.empty()
+          : Optional.of(Refusal.at("kind", "proposal.not-a-member", nameOf(committeeCode)));
+    }
+    return bodyCode == null
+        ? Optional.of(Refusal.at("bodyCode", "proposal.body-missing"))
+        : bodyRefusal(personId, committeeCode, kind.bodyKind(), bodyCode);
+  }
+
+  /** Whether the person speaks for the proposal: its first proposer, or staff of its body. */
+  public boolean speaksFor(String personId, Proposal proposal) {
+    return proposal.getBodyCode() == null
+        ? proposal.getProposerId().equals(personId)
+        : directory.holds(personId, proposal.getBodyCode(), Role.STAFF);
+  }
+
+  private Optional<Refusal> bodyRefusal(
+      String personId, String committeeCode, BodyKind kind, String bodyCode) {
+    boolean fits =
+        directory
+            .body(bodyCode)
+            .filter(body -> body.getCommitteeCode().equals(committeeCode))
+            .filter(body -> body.getKind() == kind)
+            .isPresent();
+    if (!fits) {
+      return Optional.of(Refusal.at("bodyCode", "proposal.body-unknown", nameOf(bodyCode)));
+    }
+    return directory.holds(personId, bodyCode, Role.STAFF)
+        ? Optional.empty()
+        : Optional.of(Refusal.at("bodyCode", "proposal.not-staff", nameOf(bodyCode)));
+  }
+
+  private String nameOf(String code) {
+    return directory.nameOf(code);
+  }
+}

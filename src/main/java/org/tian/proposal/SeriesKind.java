@@ -1,0 +1,13 @@
+package org.tian.proposal;
+
+/**
+ * What is numbered: submissions (流水号), filed cases (案号), letters and opinions a proposal was turned
+ * into, reply letters of units (文号).
+ */
+public enum SeriesKind {
+  FLOW,
+  CASE,
+  LETTER,
+  SOCIAL_OPINION,
+  REPLY
+}

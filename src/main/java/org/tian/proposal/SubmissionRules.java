@@ -1,0 +1,87 @@
+package org.tian.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tian.organisation.Directory;
+import org.tian.shared.Refusal;
+
+/**
+ * Everything a proposal must fulfil to be submitted, apart from the time ({@link
+ * SubmissionWindow}).
+ */
+@Component
+class SubmissionRules {
+
+  private final Qualification qualification;
+  private final TextRules textRules;
+  private final CoSignerRepository coSigners;
+  private final ProposalRepository proposals;
+  private final Directory directory;
+  private final Clock clock;
+
+  SubmissionRules(
+      Qualification qualification,
+      TextRules textRules,
+      CoSignerRepository coSigners,
+      ProposalRepository proposals,
+      Directory directory,
+      Clock clock) {
+    this.qualification = qualification;
+    this.textRules = textRules;
+    this.coSigners = coSigners;
+    this.proposals = proposals;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** All that stands against the draft, in the order of the editor. */
+  List<Refusal> refusals(String personId, Proposal draft) {
+    List<Refusal> refusals = new ArrayList<>();
+    qualification
+        .refusal(personId, draft.getCommitteeCode(), draft.getKind(), draft.getBodyCode())
+        .ifPresent(refusals::add);
+    refusals.addAll(textRules.refusals(draft.getCommitteeCode(), draft.getText()));
+    coSignatures(draft).ifPresent(refusals::add);
+    draft.getSuggestedUnits().stream()
+        .filter(code -> !isUnitToday(code))
+        .forEach(code -> refusals.add(Refusal.at("suggestedUnits", "proposal.unit-unknown", code)));
+    return refusals;
+  }
+
+  /** The same title by the same proposer in the session is one proposal too many. */
+  Optional<Refusal> titleTwice(Proposal draft, PlenarySession session) {
+    return proposals
+        .findSameTitle(
+            session,
+            TitleKey.of(draft.getTitle()),
+            draft.getId(),
+            draft.getProposerId(),
+            draft.getBodyCode())
+        .stream()
+        .findFirst()
+        .map(
+            other ->
+                Refusal.at(
+                    "title", "proposal.title-twice", other.getDisplayNumber(), other.getTitle()));
+  }
+
+  private Optional<Refusal> coSignatures(Proposal draft) {
+    boolean signed =
+        coSigners.findByProposalIdOrderById(draft.getId()).stream().anyMatch(CoSigner::isSigned);
+    boolean joint = draft.getKind() == ProposalKind.JOINT;
+    if (joint && !signed) {
+      return Optional.of(Refusal.at("coSigners", "proposal.co-signature-missing"));
+    }
+    return !joint && signed
+        ? Optional.of(Refusal.at("kind", "proposal.co-signed-but-not-joint"))
+        : Optional.empty();
+  }
+
+  private boolean isUnitToday(String code) {
+    return directory.unit(code).filter(unit -> unit.existsOn(LocalDate.now(clock))).isPresent();
+  }
+}

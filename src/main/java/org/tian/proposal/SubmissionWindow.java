@@ -1,0 +1,54 @@
+package org.tian.proposal;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import org.tian.shared.CommitteeSetting;
+import org.tian.shared.CommitteeSettings;
+import org.tian.shared.Refusal;
+
+/**
+ * Which session a submission counts for. While a session collects, to its cut-off second, every
+ * proposal is a session proposal; afterwards it can only be a proposal between sessions (平时提案),
+ * where the committee takes those, and the proposer must say so.
+ */
+@Component
+class SubmissionWindow {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final PlenarySessions sessions;
+  private final CommitteeSettings settings;
+  private final Clock clock;
+
+  SubmissionWindow(PlenarySessions sessions, CommitteeSettings settings, Clock clock) {
+    this.sessions = sessions;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Session and type a submission of now gets; refused when the wished type is over. */
+  Place placeFor(String committeeCode, SubmissionType wished) {
+    PlenarySession session =
+        sessions
+            .current(committeeCode)
+            .orElseThrow(() -> Refusal.of("proposal.no-session").asException());
+    if (session.isCollectingAt(clock.instant())) {
+      return new Place(session, SubmissionType.SESSION);
+    }
+    boolean ordinaryTaken = settings.isOn(committeeCode, CommitteeSetting.ORDINARY_ALLOWED);
+    if (wished == SubmissionType.ORDINARY && ordinaryTaken) {
+      return new Place(session, SubmissionType.ORDINARY);
+    }
+    throw Refusal.at(
+            "submission",
+            ordinaryTaken ? "proposal.collection-over" : "proposal.collection-over-for-good",
+            session.getName(),
+            MINUTE.format(ZonedDateTime.ofInstant(session.getCutoffAt(), clock.getZone())))
+        .asException();
+  }
+
+  /** The session and the type a proposal is submitted under. */
+  record Place(PlenarySession session, SubmissionType type) {}
+}
