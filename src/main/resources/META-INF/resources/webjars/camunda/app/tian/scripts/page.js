@@ -1,0 +1,83 @@
+import { chinese, chooseLanguage, home, language, text } from "./language.js";
+import { speakChineseDates } from "./dates.js";
+import { translateWithin } from "./translate.js";
+import { WEBAPP_RULES } from "./texts.js";
+
+/**
+ * What all Camunda web applications have in common here: the language of the document, the switch between Chinese and
+ * English, the way back to the desk, no end-of-life banner, and refusals without their technical preamble.
+ */
+
+// What the engine's REST API puts in front of the reason; the person needs the reason only.
+const PREAMBLES = [
+  /^Cannot (?:submit task form|complete task|resolve task|claim task|unclaim task) [\w-]+: /,
+  /^Cannot instantiate process definition [\w:.-]+: /,
+  /^ENGINE-\d{5} (?=[\s\S]*[\u4e00-\u9fff])/,
+  /^(?:[\w$]+\.)+\w*(?:Exception|Error): /,
+];
+
+function reasonOnly(message) {
+  let reason = message;
+  PREAMBLES.forEach((preamble) => {
+    reason = reason.replace(preamble, "");
+  });
+  return reason;
+}
+
+function removeBanner() {
+  document.querySelectorAll(".ce-eol-banner").forEach((banner) => banner.remove());
+}
+
+function showReasons() {
+  document.querySelectorAll(".notifications .message, .alert .message").forEach((element) => {
+    const reason = reasonOnly(element.textContent);
+    if (reason !== element.textContent) {
+      element.textContent = reason;
+    }
+  });
+}
+
+function menuEntry(className, label, attributes) {
+  const item = document.createElement("li");
+  item.className = className;
+  const link = document.createElement("a");
+  link.textContent = label;
+  Object.assign(link, attributes);
+  item.appendChild(link);
+  return item;
+}
+
+function completeMenus() {
+  document.querySelectorAll("[cam-widget-header] .app-menu > ul").forEach((menu) => {
+    if (!menu.querySelector(".tian-language")) {
+      menu.appendChild(languageSwitch());
+    }
+  });
+  document.querySelectorAll("[cam-widget-header] .app-switch .dropdown-menu").forEach((menu) => {
+    if (!menu.querySelector(".tian-desk")) {
+      menu.prepend(menuEntry("tian-desk", text("工作台", "Desk"), { href: home() + "/desk" }));
+    }
+  });
+}
+
+function languageSwitch() {
+  const other = chinese ? "en" : "zh-CN";
+  const item = menuEntry("tian-language", chinese ? "English" : "中文", { href: "#", lang: other });
+  item.firstChild.addEventListener("click", (event) => {
+    event.preventDefault();
+    chooseLanguage(other);
+  });
+  return item;
+}
+
+function keepInOrder() {
+  removeBanner();
+  showReasons();
+  completeMenus();
+}
+
+document.documentElement.lang = language;
+speakChineseDates();
+translateWithin(WEBAPP_RULES);
+new MutationObserver(keepInOrder).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+keepInOrder();
