@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Opens the deadlines of a case and explains them. A day ends at 23:59:59 in the zone of the
  * system's clock.
  */
-@Service
+@Service("deadlineBook")
 public class Deadlines {
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);

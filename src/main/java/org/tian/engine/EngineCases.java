@@ -1,0 +1,102 @@
+package org.tian.engine;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.Refusal;
+
+/**
+ * Moves processes for the domain. The domain has already decided that the person may: the engine's
+ * own permission checks are off, while the person stays known to its history.
+ */
+@Component
+@Transactional(propagation = Propagation.REQUIRED)
+class EngineCases implements Cases {
+
+  private final ObjectProvider<ProcessEngine> engine;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  EngineCases(ObjectProvider<ProcessEngine> engine, JdbcClient jdbc, Clock clock) {
+    this.engine = engine;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public void start(String processKey, String caseKey, Map<String, Object> variables) {
+    recordStart(processKey, caseKey);
+    unchecked(runtime -> runtime.startProcessInstanceByKey(processKey, caseKey, variables));
+  }
+
+  private void recordStart(String processKey, String caseKey) {
+    try {
+      jdbc.sql("insert into started_case (process_key, case_key, started_at) values (?, ?, ?)")
+          .params(
+              processKey,
+              caseKey,
+              LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                  .truncatedTo(ChronoUnit.SECONDS))
+          .update();
+    } catch (DuplicateKeyException alreadyStarted) {
+      throw Refusal.of("case.already-started", caseKey).asException();
+    }
+  }
+
+  @Override
+  public boolean correlate(String messageName, String caseKey, Map<String, Object> variables) {
+    return unchecked(
+        runtime -> {
+          List<Execution> waiting =
+              runtime
+                  .createExecutionQuery()
+                  .messageEventSubscriptionName(messageName)
+                  .processInstanceBusinessKey(caseKey)
+                  .list();
+          waiting.forEach(
+              execution -> runtime.messageEventReceived(messageName, execution.getId(), variables));
+          return !waiting.isEmpty();
+        });
+  }
+
+  @Override
+  public void setVariable(String caseKey, String name, Object value) {
+    unchecked(
+        runtime -> {
+          List<ProcessInstance> running =
+              runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list();
+          running.forEach(instance -> runtime.setVariable(instance.getId(), name, value));
+          return null;
+        });
+  }
+
+  private <T> T unchecked(EngineWork<T> work) {
+    ProcessEngine processEngine = engine.getObject();
+    var configuration =
+        (ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration();
+    return configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context ->
+                context.runWithoutAuthorization(
+                    () -> work.with(processEngine.getRuntimeService())));
+  }
+
+  private interface EngineWork<T> {
+    T with(RuntimeService runtime);
+  }
+}

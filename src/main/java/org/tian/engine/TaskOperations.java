@@ -1,0 +1,68 @@
+package org.tian.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import org.tian.shared.Refusal;
+import org.tian.shared.WholeStep;
+
+/**
+ * What a person does with a task, the same for desk and API as in Tasklist.
+ *
+ * <p>Acts for {@link ActingPerson}. Whether the person may, and whether the form's values hold, is
+ * checked inside the engine's commands, so Tasklist cannot go round it. Refusals: {@code
+ * task.gone}, {@code task.not-yours}, {@code task.claimed-by}, and those of the form and of the
+ * step itself.
+ */
+@Service
+public class TaskOperations {
+
+  private final TaskService tasks;
+  private final TaskDrafts drafts;
+
+  TaskOperations(TaskService tasks, TaskDrafts drafts) {
+    this.tasks = tasks;
+    this.drafts = drafts;
+  }
+
+  /** Takes the task, so that nobody else of the group works on it. Twice is as good as once. */
+  @WholeStep
+  public void claim(String taskId) {
+    tasks.claim(taskId, person());
+  }
+
+  /** Gives the task back to its group. */
+  @WholeStep
+  public void unclaim(String taskId) {
+    person();
+    tasks.claim(taskId, null);
+  }
+
+  /**
+   * Completes the task with the values of its form; a task of the person's group need not be
+   * claimed before.
+   *
+   * @param values by field key; lists of maps for repeated rows
+   */
+  @WholeStep
+  public void complete(String taskId, Map<String, Object> values) {
+    person();
+    tasks.complete(taskId, values);
+  }
+
+  /** Keeps what the person has typed so far; replaces what was kept before. */
+  @WholeStep
+  public void saveDraft(String taskId, Map<String, Object> values) {
+    drafts.save(taskId, person(), values);
+  }
+
+  /** What the person has typed and not submitted; empty after completion. */
+  public Optional<Map<String, Object>> loadDraft(String taskId) {
+    return drafts.load(taskId, person());
+  }
+
+  private static String person() {
+    return ActingPerson.id().orElseThrow(() -> Refusal.of("task.not-yours").asException());
+  }
+}

@@ -1,0 +1,54 @@
+package org.tian.engine;
+
+import java.time.Instant;
+
+/**
+ * One piece of work in the inbox: a user task, open or closed, with the card of its case.
+ *
+ * @param taskId id of the task in the engine
+ * @param taskKey element id of the user task
+ * @param processKey process the task belongs to; also the code of the stage
+ * @param caseKey flow number of the proposal
+ * @param proposalId id of the proposal, or null for a task outside a proposal
+ * @param caseNumber case number, or the flow number until the proposal is filed
+ * @param unitCode unit that works, or null at the committee
+ * @param assignee person who has claimed it, or null
+ * @param startedBy person who started the case, or null when the program did
+ * @param dueAt last moment in time, or null
+ * @param closedAt when it was completed or cancelled, or null
+ * @param completedBy person who completed it, or null
+ */
+public record WorkItem(
+    String taskId,
+    String taskKey,
+    String taskName,
+    String processKey,
+    String processDefinitionId,
+    String processInstanceId,
+    String caseKey,
+    Long proposalId,
+    String caseNumber,
+    String title,
+    String committeeCode,
+    String proposerName,
+    String unitCode,
+    String assignee,
+    String startedBy,
+    Instant createdAt,
+    Instant dueAt,
+    State state,
+    Instant closedAt,
+    String completedBy) {
+
+  /** Life of a work item. */
+  public enum State {
+    OPEN,
+    DONE,
+    CANCELLED
+  }
+
+  /** Whether it is open and its last moment has passed. */
+  public boolean isOverdue(Instant now) {
+    return state == State.OPEN && dueAt != null && dueAt.isBefore(now);
+  }
+}

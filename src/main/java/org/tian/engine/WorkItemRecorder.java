@@ -1,0 +1,183 @@
+package org.tian.engine;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.tian.engine.CaseDirectory.CaseCard;
+import org.tian.shared.CaseStep;
+
+/**
+ * Writes the inbox rows and tells the audit of claims and completions, in the engine's transaction.
+ *
+ * <p>Called by the listener of every user task, so it hears what Tasklist does as well.
+ */
+@Component
+class WorkItemRecorder {
+
+  private static final String SELF = "-self";
+
+  private final WorkItemRows rows;
+  private final TaskDraftRows drafts;
+  private final ObjectProvider<CaseDirectory> cases;
+  private final TaskColumns columns;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  WorkItemRecorder(
+      WorkItemRows rows,
+      TaskDraftRows drafts,
+      ObjectProvider<CaseDirectory> cases,
+      TaskColumns columns,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.drafts = drafts;
+    this.cases = cases;
+    this.columns = columns;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void created(DelegateTask task) {
+    Set<String> groups = candidateGroups(task);
+    if (groups.size() == 1 && groups.iterator().next().endsWith(SELF)) {
+      String group = groups.iterator().next();
+      task.setAssignee(group.substring(0, group.length() - SELF.length()));
+    }
+    WorkItem item = describe(task);
+    rows.save(new WorkItemRow(item, groups));
+    columns.show(task, item);
+  }
+
+  /** Follows changes of due date, candidates and assignee; unknown tasks are none of ours. */
+  void changed(DelegateTask task) {
+    rows.findById(task.getId())
+        .ifPresent(
+            row -> {
+              row.offerTo(candidateGroups(task));
+              row.moveDue(task.getDueDate() == null ? null : task.getDueDate().toInstant());
+            });
+  }
+
+  void assigned(DelegateTask task) {
+    rows.findById(task.getId())
+        .filter(row -> !Objects.equals(row.assignee(), task.getAssignee()))
+        .ifPresent(
+            row -> {
+              String before = row.assignee();
+              row.assignTo(task.getAssignee());
+              tell(task, task.getAssignee() == null ? "task.unclaimed" : "task.claimed", before);
+            });
+  }
+
+  void completed(DelegateTask task) {
+    close(task, WorkItem.State.DONE);
+    tell(task, "task.completed", task.getAssignee());
+  }
+
+  void cancelled(DelegateTask task) {
+    close(task, WorkItem.State.CANCELLED);
+  }
+
+  void recard(long proposalId) {
+    CaseCard card = cases.getObject().cardOf(proposalId);
+    List<WorkItemRow> ofCase = rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId);
+    ofCase.forEach(row -> row.show(card));
+    ofCase.stream().filter(WorkItemRow::isOpen).forEach(row -> columns.refresh(row.getId(), card));
+  }
+
+  private void close(DelegateTask task, WorkItem.State end) {
+    String person =
+        end == WorkItem.State.DONE ? ActingPerson.id().orElse(task.getAssignee()) : null;
+    rows.findById(task.getId())
+        .filter(WorkItemRow::isOpen)
+        .ifPresent(row -> row.close(end, clock.instant(), person));
+    drafts.deleteByTaskId(task.getId());
+  }
+
+  private WorkItem describe(DelegateTask task) {
+    DelegateExecution execution = task.getExecution();
+    Long proposalId =
+        task.getVariable("proposalId") instanceof Number number ? number.longValue() : null;
+    String caseKey = execution.getProcessBusinessKey();
+    CaseCard card = cardOf(task, proposalId, caseKey);
+    return new WorkItem(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        processKey(task),
+        task.getProcessDefinitionId(),
+        task.getProcessInstanceId(),
+        caseKey,
+        proposalId,
+        card.caseNumber(),
+        card.title(),
+        card.committeeCode(),
+        card.proposerName(),
+        (String) task.getVariable("unitCode"),
+        task.getAssignee(),
+        starterOf(caseKey),
+        clock.instant(),
+        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+        WorkItem.State.OPEN,
+        null,
+        null);
+  }
+
+  private CaseCard cardOf(DelegateTask task, Long proposalId, String caseKey) {
+    CaseDirectory directory = cases.getIfAvailable();
+    if (proposalId != null && directory != null) {
+      return directory.cardOf(proposalId);
+    }
+    return new CaseCard(
+        Objects.requireNonNullElse((String) task.getVariable("caseNumber"), caseKey),
+        (String) task.getVariable("title"),
+        (String) task.getVariable("committeeCode"),
+        null);
+  }
+
+  /** Who is at work when the first item of a case appears has started the case. */
+  private String starterOf(String caseKey) {
+    List<String> starters = caseKey == null ? List.of() : rows.startersOf(caseKey, Limit.of(1));
+    return starters.isEmpty() ? ActingPerson.id().orElse(null) : starters.get(0);
+  }
+
+  private void tell(DelegateTask task, String action, String personBefore) {
+    String caseKey = task.getExecution().getProcessBusinessKey();
+    if (caseKey == null) {
+      return;
+    }
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("taskId", task.getId());
+    details.put("taskKey", task.getTaskDefinitionKey());
+    details.put("taskName", task.getName());
+    details.put("processDefinitionId", task.getProcessDefinitionId());
+    details.put("assigneeBefore", personBefore);
+    details.put("assignee", task.getAssignee());
+    events.publishEvent(CaseStep.of(caseKey, action, details));
+  }
+
+  private static Set<String> candidateGroups(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Definition ids are {@code key:version:id}; a plain id belongs to a key too long to be ours. */
+  private static String processKey(DelegateTask task) {
+    return task.getProcessDefinitionId().split(":")[0];
+  }
+}

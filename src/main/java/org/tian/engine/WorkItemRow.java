@@ -1,0 +1,172 @@
+package org.tian.engine;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.data.domain.Persistable;
+import org.tian.engine.CaseDirectory.CaseCard;
+
+/** Row of {@code work_item}; written by {@link WorkItemRecorder} only. Moments in whole seconds. */
+@Entity
+@Table(name = "work_item")
+class WorkItemRow implements Persistable<String> {
+
+  private static final Instant END_OF_TIME = Instant.parse("9999-12-30T00:00:00Z");
+
+  @Id private String taskId;
+  private String taskKey;
+  private String taskName;
+  private String processKey;
+  private String processDefinitionId;
+  private String processInstanceId;
+  private String caseKey;
+  private Long proposalId;
+  private String caseNumber;
+  private String title;
+  private String committeeCode;
+  private String proposerName;
+  private String unitCode;
+  private String assignee;
+  private String startedBy;
+  private Instant createdAt;
+  private Instant dueAt;
+  private Instant dueOrder;
+
+  @Enumerated(EnumType.STRING)
+  private WorkItem.State state;
+
+  private Instant closedAt;
+  private String completedBy;
+
+  @ElementCollection
+  @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
+  @Column(name = "group_id")
+  private Set<String> groups = new HashSet<>();
+
+  @Transient private boolean fresh = true;
+
+  protected WorkItemRow() {}
+
+  WorkItemRow(WorkItem item, Collection<String> candidateGroups) {
+    taskId = item.taskId();
+    taskKey = item.taskKey();
+    taskName = item.taskName();
+    processKey = item.processKey();
+    processDefinitionId = item.processDefinitionId();
+    processInstanceId = item.processInstanceId();
+    caseKey = item.caseKey();
+    proposalId = item.proposalId();
+    caseNumber = item.caseNumber();
+    title = item.title();
+    committeeCode = item.committeeCode();
+    proposerName = item.proposerName();
+    unitCode = item.unitCode();
+    assignee = item.assignee();
+    startedBy = item.startedBy();
+    createdAt = seconds(item.createdAt());
+    moveDue(item.dueAt());
+    state = item.state();
+    groups.addAll(candidateGroups);
+  }
+
+  WorkItem toWorkItem() {
+    return new WorkItem(
+        taskId,
+        taskKey,
+        taskName,
+        processKey,
+        processDefinitionId,
+        processInstanceId,
+        caseKey,
+        proposalId,
+        caseNumber,
+        title,
+        committeeCode,
+        proposerName,
+        unitCode,
+        assignee,
+        startedBy,
+        createdAt,
+        dueAt,
+        state,
+        closedAt,
+        completedBy);
+  }
+
+  void assignTo(String personId) {
+    assignee = personId;
+  }
+
+  final void moveDue(Instant due) {
+    dueAt = seconds(due);
+    dueOrder = due == null ? END_OF_TIME : dueAt;
+  }
+
+  void offerTo(Collection<String> candidateGroups) {
+    groups.retainAll(candidateGroups);
+    groups.addAll(candidateGroups);
+  }
+
+  void show(CaseCard card) {
+    caseNumber = card.caseNumber();
+    title = card.title();
+    proposerName = card.proposerName();
+  }
+
+  void close(WorkItem.State end, Instant at, String personId) {
+    state = end;
+    closedAt = seconds(at);
+    completedBy = personId;
+    groups.clear();
+  }
+
+  boolean isOpen() {
+    return state == WorkItem.State.OPEN;
+  }
+
+  String assignee() {
+    return assignee;
+  }
+
+  Set<String> groups() {
+    return Set.copyOf(groups);
+  }
+
+  Instant dueOrder() {
+    return dueOrder;
+  }
+
+  private static Instant seconds(Instant moment) {
+    return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  @Override
+  public String getId() {
+    return taskId;
+  }
+
+  @Override
+  public boolean isNew() {
+    return fresh;
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    fresh = false;
+  }
+}

@@ -1,0 +1,17 @@
+package org.tian.engine;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
+
+  List<WorkItemRow> findByProposalIdOrderByCreatedAtAscTaskIdAsc(long proposalId);
+
+  @Query("select w.startedBy from WorkItemRow w where w.caseKey = :caseKey order by w.createdAt")
+  List<String> startersOf(String caseKey, Limit limit);
+
+  @Query("select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN")
+  List<String> openTaskIds();
+}
