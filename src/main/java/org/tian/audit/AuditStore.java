@@ -52,7 +52,8 @@ class AuditStore {
           .params(caseKey, Sha256.NONE)
           .update();
     } catch (DuplicateKeyException e) {
-      // Somebody opened it in the same moment; the head is read again.
+      // Somebody opened it in the same moment; the head is read again. (MySQL may call a deadlock
+      // here when several do; then the whole step is repeated, as after every lost lock race.)
     }
   }
 
