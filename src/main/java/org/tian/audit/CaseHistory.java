@@ -1,0 +1,92 @@
+package org.tian.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
+import org.tian.proposal.CaseAccess;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.Proposals;
+import org.tian.shared.Actor;
+import org.tian.shared.CurrentActor;
+
+/**
+ * The trail of a case as a person may read it.
+ *
+ * <p>Whoever may see the case sees what happened, when and by whom. Who claimed which task, what
+ * was changed in detail, and everything about ratings is for the officials and auditors of the
+ * committee: a unit must not learn from the history how it was rated.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CaseHistory {
+
+  private static final Set<String> FOR_OFFICIALS = Set.of("task.", "rating.", "evaluation.");
+
+  private final AuditTrail trail;
+  private final Proposals proposals;
+  private final CaseAccess access;
+  private final Directory directory;
+
+  CaseHistory(AuditTrail trail, Proposals proposals, CaseAccess access, Directory directory) {
+    this.trail = trail;
+    this.proposals = proposals;
+    this.access = access;
+    this.directory = directory;
+  }
+
+  /**
+   * One line of the history.
+   *
+   * @param actor name of the person, or null when the program itself acted
+   * @param action code; its text stands under {@code action.<code>}
+   * @param reason what the person gave as reason, or null
+   * @param details JSON object of what changed, or null when it is not for the reader
+   */
+  public record Line(
+      long seq, Instant at, String actor, String action, String reason, String details) {}
+
+  /**
+   * History of a case for the acting person, oldest first; refused when the case is not visible.
+   */
+  public List<Line> of(long proposalId) {
+    access.requireVisible(proposalId);
+    Proposal proposal = proposals.get(proposalId);
+    if (proposal.getFlowNo() == null) {
+      return List.of();
+    }
+    boolean official = isOfficial(CurrentActor.get().personId(), proposal.getCommitteeCode());
+    return trail.ofCase(proposal.getFlowNo()).stream()
+        .filter(entry -> official || isForEverybody(entry.action()))
+        .map(entry -> line(entry, official))
+        .toList();
+  }
+
+  private boolean isOfficial(String personId, String committeeCode) {
+    return directory.holds(
+        personId,
+        committeeCode,
+        Role.OFFICE,
+        Role.REVIEWER,
+        Role.DIRECTOR,
+        Role.LEADER,
+        Role.AUDITOR);
+  }
+
+  private static boolean isForEverybody(String action) {
+    return FOR_OFFICIALS.stream().noneMatch(action::startsWith);
+  }
+
+  private Line line(AuditEntry entry, boolean official) {
+    return new Line(
+        entry.seq(),
+        entry.occurredAt(),
+        entry.actorId().equals(Actor.SYSTEM_ID) ? null : directory.personName(entry.actorId()),
+        entry.action(),
+        entry.reason(),
+        official ? entry.details() : null);
+  }
+}
