@@ -1,0 +1,118 @@
+package org.tian.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.proposal.CaseParticipants;
+import org.tian.proposal.CaseProgress;
+import org.tian.shared.CaseStep;
+import org.tian.shared.Refusal;
+
+/** Gives tasks to units: at the hand-over, after a granted return, and for another round. */
+@Service
+@Transactional
+public class Handovers {
+
+  private final UnitTaskRepository repository;
+  private final HandoverPlans plans;
+  private final AssignableUnits assignable;
+  private final CaseParticipants participants;
+  private final CaseProgress progress;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Handovers(
+      UnitTaskRepository repository,
+      HandoverPlans plans,
+      AssignableUnits assignable,
+      CaseParticipants participants,
+      CaseProgress progress,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.repository = repository;
+    this.plans = plans;
+    this.assignable = assignable;
+    this.participants = participants;
+    this.progress = progress;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Hands the proposal to the units of the approved plan; they may read the case from now on. */
+  public List<UnitTask> handOver(long proposalId, String caseKey) {
+    HandoverPlan plan =
+        plans
+            .latest(proposalId)
+            .filter(latest -> latest.getStatus() == HandoverPlan.Status.APPROVED)
+            .orElseThrow(() -> Refusal.of("assignment.no-plan").asException());
+    if (repository.lastRound(proposalId) > 0) {
+      throw Refusal.of("assignment.handed-over-before").asException();
+    }
+    Instant now = now();
+    List<UnitTask> tasks =
+        plan.getUnits().stream()
+            .map(unit -> UnitTask.offer(proposalId, caseKey, plan.getCommitteeCode(), unit, now))
+            .map(this::give)
+            .toList();
+    progress.handOver(proposalId);
+    return tasks;
+  }
+
+  /** Gives the task of a granted return to the unit that was named. */
+  public UnitTask reassign(long unitTaskId) {
+    UnitTask old = repository.findById(unitTaskId).orElseThrow();
+    UnitTask replacement = give(old.offerTo(old.getReassignedTo(), now()));
+    old.replacedBy(replacement);
+    return replacement;
+  }
+
+  /**
+   * Opens the next round: each unit that answered in the last one, or its successor, is asked
+   * again. Co-units are not asked again; what was answered stays as it is.
+   */
+  public List<UnitTask> handleAgain(long proposalId) {
+    Instant now = now();
+    return repository
+        .findByProposalIdAndRoundOrderById(proposalId, repository.lastRound(proposalId))
+        .stream()
+        .filter(task -> task.getRole().answers())
+        .filter(task -> task.getStatus() == UnitTaskStatus.ANSWERED)
+        .map(task -> task.offerAgain(assignable.today(task.getUnitCode()), now))
+        .map(this::give)
+        .toList();
+  }
+
+  /** Ends every open task of a withdrawn proposal. */
+  public void cancel(long proposalId) {
+    repository.findByProposalIdOrderById(proposalId).stream()
+        .filter(UnitTask::cancel)
+        .forEach(task -> publish(task, "assignment.task-cancelled"));
+  }
+
+  private UnitTask give(UnitTask task) {
+    UnitTask given = repository.saveAndFlush(task);
+    participants.admit(given.getProposalId(), given.getUnitCode());
+    publish(given, "assignment.task-offered");
+    return given;
+  }
+
+  private void publish(UnitTask task, String action) {
+    events.publishEvent(
+        CaseStep.of(
+            task.getCaseKey(),
+            action,
+            Map.of(
+                "unit", task.getUnitCode(),
+                "role", task.getRole().name(),
+                "round", task.getRound())));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

@@ -1,0 +1,263 @@
+package org.tian.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tian.shared.Refusal;
+
+/**
+ * One unit's task in one round of handling: from the offer to the answer.
+ *
+ * <p>Every change of state is a method that refuses when the state does not allow it.
+ */
+@Entity
+public class UnitTask {
+
+  /** Fewest characters of a reason for a return. */
+  public static final int RETURN_REASON_MIN_LENGTH = 10;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long proposalId;
+  private String caseKey;
+  private String committeeCode;
+
+  @Column(name = "round_no")
+  private int round;
+
+  private String unitCode;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "unit_role")
+  private UnitRole role;
+
+  @Enumerated(EnumType.STRING)
+  private UnitTaskStatus status = UnitTaskStatus.OFFERED;
+
+  private Instant offeredAt;
+  private Instant signedAt;
+  private Instant answeredAt;
+  private String returnReason;
+  private Instant returnAskedAt;
+  private String suggestedUnitCode;
+  private boolean returnRefused;
+  private String arbitrationNote;
+  private String reassignedTo;
+  private Long replacedById;
+  @Version private int version;
+
+  protected UnitTask() {}
+
+  private UnitTask(
+      long proposalId,
+      String caseKey,
+      String committeeCode,
+      int round,
+      String unitCode,
+      UnitRole role,
+      Instant offeredAt) {
+    this.proposalId = proposalId;
+    this.caseKey = caseKey;
+    this.committeeCode = committeeCode;
+    this.round = round;
+    this.unitCode = unitCode;
+    this.role = role;
+    this.offeredAt = offeredAt;
+  }
+
+  /** The first round's task. */
+  static UnitTask offer(
+      long proposalId, String caseKey, String committeeCode, PlannedUnit unit, Instant now) {
+    return new UnitTask(proposalId, caseKey, committeeCode, 1, unit.unitCode(), unit.role(), now);
+  }
+
+  /** The same work for another unit, after a granted return. */
+  UnitTask offerTo(String otherUnitCode, Instant now) {
+    return new UnitTask(proposalId, caseKey, committeeCode, round, otherUnitCode, role, now);
+  }
+
+  /** The same unit's task in the next round, or that of its successor. */
+  UnitTask offerAgain(String unitCodeToday, Instant now) {
+    return new UnitTask(proposalId, caseKey, committeeCode, round + 1, unitCodeToday, role, now);
+  }
+
+  /** 签收: the unit takes the task on. */
+  void signFor(Instant now) {
+    require(UnitTaskStatus.OFFERED);
+    status = UnitTaskStatus.IN_WORK;
+    signedAt = now;
+  }
+
+  /**
+   * 申请退回. Source: domain rules §1.6 (late returns are refused) and §6 no. 4.
+   *
+   * @param suggestedUnit code of the unit that is thought responsible, or null
+   * @param window whether a return may still be asked for
+   */
+  void askReturn(String reason, String suggestedUnit, ReturnWindow window) {
+    require(UnitTaskStatus.OFFERED);
+    if (returnRefused) {
+      throw Refusal.at("signForOutcome", "assignment.return-refused-before").asException();
+    }
+    if (window.isOver()) {
+      throw Refusal.at("signForOutcome", "assignment.return-too-late", window.lastDay())
+          .asException();
+    }
+    if (reason.strip().length() < RETURN_REASON_MIN_LENGTH) {
+      throw Refusal.at(
+              "returnReason", "assignment.return-reason-too-short", RETURN_REASON_MIN_LENGTH)
+          .asException();
+    }
+    if (unitCode.equals(suggestedUnit)) {
+      throw Refusal.at("proposedUnit", "assignment.same-unit").asException();
+    }
+    status = UnitTaskStatus.RETURN_REQUESTED;
+    returnReason = reason.strip();
+    suggestedUnitCode = suggestedUnit;
+    returnAskedAt = window.now();
+  }
+
+  /** The office agrees: the unit is free, another one is named. */
+  void grantReturn(String newUnitCode, String note) {
+    require(UnitTaskStatus.RETURN_REQUESTED);
+    if (unitCode.equals(newUnitCode)) {
+      throw Refusal.at("newUnit", "assignment.same-unit").asException();
+    }
+    status = UnitTaskStatus.RETURNED;
+    reassignedTo = newUnitCode;
+    arbitrationNote = note;
+  }
+
+  /** The office does not agree: the unit has to sign for it and cannot ask again. */
+  void refuseReturn(String note) {
+    require(UnitTaskStatus.RETURN_REQUESTED);
+    status = UnitTaskStatus.OFFERED;
+    returnRefused = true;
+    arbitrationNote = note;
+  }
+
+  void replacedBy(UnitTask successor) {
+    require(UnitTaskStatus.RETURNED);
+    replacedById = successor.id;
+  }
+
+  /** A draft reply goes to be checked and signed. */
+  void startSignOff() {
+    require(UnitTaskStatus.IN_WORK);
+    status = UnitTaskStatus.IN_SIGN_OFF;
+  }
+
+  /** The draft comes back. */
+  void backToWork() {
+    require(UnitTaskStatus.IN_SIGN_OFF);
+    status = UnitTaskStatus.IN_WORK;
+  }
+
+  /** The reply, or a co-unit's opinion, is sent. */
+  void answer(Instant now) {
+    require(role.answers() ? UnitTaskStatus.IN_SIGN_OFF : UnitTaskStatus.IN_WORK);
+    status = UnitTaskStatus.ANSWERED;
+    answeredAt = now;
+  }
+
+  /** The proposal was withdrawn; what is done stays done. */
+  boolean cancel() {
+    boolean open = status.isOpen();
+    if (open) {
+      status = UnitTaskStatus.CANCELLED;
+    }
+    return open;
+  }
+
+  private void require(UnitTaskStatus expected) {
+    if (status != expected) {
+      throw Refusal.of("assignment.wrong-state", status.text()).asException();
+    }
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public long getProposalId() {
+    return proposalId;
+  }
+
+  /** Flow number of the proposal, the key of its process and of its record. */
+  public String getCaseKey() {
+    return caseKey;
+  }
+
+  public String getCommitteeCode() {
+    return committeeCode;
+  }
+
+  /** Round of handling, from 1; each re-handling is one more. */
+  public int getRound() {
+    return round;
+  }
+
+  public String getUnitCode() {
+    return unitCode;
+  }
+
+  public UnitRole getRole() {
+    return role;
+  }
+
+  public UnitTaskStatus getStatus() {
+    return status;
+  }
+
+  public Instant getOfferedAt() {
+    return offeredAt;
+  }
+
+  public Instant getSignedAt() {
+    return signedAt;
+  }
+
+  public Instant getAnsweredAt() {
+    return answeredAt;
+  }
+
+  public String getReturnReason() {
+    return returnReason;
+  }
+
+  public Instant getReturnAskedAt() {
+    return returnAskedAt;
+  }
+
+  /** The unit that the returning unit thinks is responsible, or null. */
+  public String getSuggestedUnitCode() {
+    return suggestedUnitCode;
+  }
+
+  public boolean isReturnRefused() {
+    return returnRefused;
+  }
+
+  /** What the office said about the return, or null. */
+  public String getArbitrationNote() {
+    return arbitrationNote;
+  }
+
+  /** The unit named when the return was granted, or null. */
+  public String getReassignedTo() {
+    return reassignedTo;
+  }
+
+  /** The task that took this one's place, or null. */
+  public Long getReplacedById() {
+    return replacedById;
+  }
+}

@@ -1,0 +1,15 @@
+package org.tian.assignment;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface UnitTaskRepository extends JpaRepository<UnitTask, Long> {
+
+  List<UnitTask> findByProposalIdOrderById(long proposalId);
+
+  List<UnitTask> findByProposalIdAndRoundOrderById(long proposalId, int round);
+
+  @Query("select coalesce(max(t.round), 0) from UnitTask t where t.proposalId = :proposalId")
+  int lastRound(long proposalId);
+}
