@@ -2,12 +2,13 @@ package org.tian.proposal;
 
 /**
  * What is numbered: submissions (流水号), filed cases (案号), letters and opinions a proposal was turned
- * into, reply letters of units (文号).
+ * into, reply letters of units (文号), letters of co-units to the lead unit.
  */
 public enum SeriesKind {
   FLOW,
   CASE,
   LETTER,
   SOCIAL_OPINION,
-  REPLY
+  REPLY,
+  CO_LETTER
 }

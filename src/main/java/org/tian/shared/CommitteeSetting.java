@@ -28,6 +28,17 @@ public enum CommitteeSetting {
   RETURN_WORKING_DAYS("7"),
   /** How often a proposal may be handled again after an unsatisfied rating. */
   REHANDLING_CAP("2"),
+  /** Fewest characters of the body of a reply. */
+  REPLY_MIN_LENGTH("30"),
+  /** Most characters of the body of a reply. */
+  REPLY_MAX_LENGTH("5000"),
+  /**
+   * Number of a reply letter, counted per unit and year: {@code {unit}} (short name), {@code
+   * {year}}, {@code {serial}}.
+   */
+  REPLY_NUMBER_TEMPLATE("{unit}提复〔{year}〕{serial}号"),
+  /** Number of a co-unit's letter to the lead unit, with the same placeholders. */
+  CO_LETTER_NUMBER_TEMPLATE("{unit}提函〔{year}〕{serial}号"),
   /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
   RATING_RULE("WORST");
 
