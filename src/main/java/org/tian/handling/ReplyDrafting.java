@@ -1,0 +1,98 @@
+package org.tian.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTasks;
+import org.tian.proposal.Proposals;
+import org.tian.shared.CaseStep;
+import org.tian.shared.CommitteeSetting;
+import org.tian.shared.CommitteeSettings;
+import org.tian.shared.CurrentActor;
+import org.tian.shared.RefusedException;
+
+/** The section's work on a reply until it goes to be checked. */
+@Service
+@Transactional
+public class ReplyDrafting {
+
+  private final ReplyRepository repository;
+  private final UnitTasks unitTasks;
+  private final Proposals proposals;
+  private final CommitteeSettings settings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ReplyDrafting(
+      ReplyRepository repository,
+      UnitTasks unitTasks,
+      Proposals proposals,
+      CommitteeSettings settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.repository = repository;
+    this.unitTasks = unitTasks;
+    this.proposals = proposals;
+    this.settings = settings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The reply the unit is working on, or empty before the first draft. */
+  @Transactional(readOnly = true)
+  public Optional<Reply> draftOf(long unitTaskId) {
+    return repository.findByUnitTaskId(unitTaskId);
+  }
+
+  /** The reply the same unit gave to the proposal in an earlier round. */
+  @Transactional(readOnly = true)
+  public Optional<Reply> earlierReply(long unitTaskId) {
+    UnitTask task = unitTasks.get(unitTaskId);
+    return repository.findFirstByProposalIdAndUnitCodeAndStatusOrderByIdDesc(
+        task.getProposalId(), task.getUnitCode(), ReplyStatus.SENT);
+  }
+
+  /** The proposal's suggestions in its order, each of which the reply has to answer. */
+  @Transactional(readOnly = true)
+  public List<String> suggestions(long proposalId) {
+    return proposals.get(proposalId).getText().suggestions();
+  }
+
+  /** Hands the draft in to be checked; refused with all reasons at once. */
+  public void handIn(long unitTaskId, ReplyDraft draft) {
+    UnitTask task = unitTasks.get(unitTaskId);
+    RefusedException.throwIfAny(rulesFor(task).refusals(draft));
+    unitTasks.startSignOff(unitTaskId);
+    Reply reply = repository.findByUnitTaskId(unitTaskId).orElseGet(() -> new Reply(task));
+    reply.handIn(
+        draft, CurrentActor.get().personId(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    repository.saveAndFlush(reply);
+    events.publishEvent(
+        CaseStep.of(
+            task.getCaseKey(),
+            "handling.reply-drafted",
+            Map.of(
+                "unit", task.getUnitCode(),
+                "round", task.getRound(),
+                "contacts", draft.contacts().size(),
+                "resultClass", draft.resultClass().name(),
+                "openness", draft.openness().name())));
+  }
+
+  private ReplyRules rulesFor(UnitTask task) {
+    String committee = task.getCommitteeCode();
+    return new ReplyRules(
+        suggestions(task.getProposalId()).size(),
+        LocalDate.ofInstant(task.getOfferedAt(), clock.getZone()),
+        LocalDate.now(clock),
+        settings.number(committee, CommitteeSetting.REPLY_MIN_LENGTH),
+        settings.number(committee, CommitteeSetting.REPLY_MAX_LENGTH));
+  }
+}

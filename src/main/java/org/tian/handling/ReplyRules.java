@@ -1,0 +1,102 @@
+package org.tian.handling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tian.shared.Refusal;
+
+/**
+ * When a draft may go to be checked. Sources: domain rules §1.8, §1.9, §6 no. 15; capabilities FJ-2
+ * and SZ-1.
+ *
+ * @param items how many suggestions the proposal has
+ * @param handedOverOn earliest day of a talk that counts
+ * @param today latest day of a talk
+ * @param bodyMin fewest characters of the letter
+ * @param bodyMax most characters of the letter
+ */
+public record ReplyRules(
+    int items, LocalDate handedOverOn, LocalDate today, int bodyMin, int bodyMax) {
+
+  /** All that speaks against the draft, in the order of the form; empty when nothing does. */
+  public List<Refusal> refusals(ReplyDraft draft) {
+    List<Refusal> refusals = new ArrayList<>();
+    contacts(draft, refusals);
+    itemAnswers(draft, refusals);
+    resultClass(draft, refusals);
+    body(draft, refusals);
+    openness(draft, refusals);
+    contactPerson(draft, refusals);
+    return refusals;
+  }
+
+  private void contacts(ReplyDraft draft, List<Refusal> refusals) {
+    if (draft.contacts().isEmpty()) {
+      refusals.add(Refusal.at("contacts", "handling.no-contact"));
+    }
+    for (int i = 0; i < draft.contacts().size(); i++) {
+      ContactRecord contact = draft.contacts().get(i);
+      if (!contact.isComplete()) {
+        refusals.add(Refusal.at("contacts", "handling.contact-incomplete", i + 1));
+      } else if (contact.heldOn().isAfter(today)) {
+        refusals.add(Refusal.at("contacts", "handling.contact-in-future", i + 1));
+      } else if (contact.heldOn().isBefore(handedOverOn)) {
+        refusals.add(
+            Refusal.at("contacts", "handling.contact-before-handover", i + 1, handedOverOn));
+      }
+    }
+  }
+
+  private void itemAnswers(ReplyDraft draft, List<Refusal> refusals) {
+    if (draft.itemAnswers().size() != items) {
+      refusals.add(
+          Refusal.at("itemAnswers", "handling.items-differ", items, draft.itemAnswers().size()));
+    }
+    for (int i = 0; i < draft.itemAnswers().size(); i++) {
+      if (!draft.itemAnswers().get(i).isComplete()) {
+        refusals.add(Refusal.at("itemAnswers", "handling.item-unanswered", i + 1));
+      }
+    }
+  }
+
+  private void resultClass(ReplyDraft draft, List<Refusal> refusals) {
+    if (draft.resultClass() == null) {
+      refusals.add(Refusal.at("resultClass", "handling.no-class"));
+    } else if (draft.itemAnswers().stream().allMatch(ItemAnswer::isComplete)
+        && !draft.itemAnswers().isEmpty()
+        && draft.resultClass().isBetterThan(draft.computedClass())) {
+      refusals.add(
+          Refusal.at(
+              "resultClass",
+              "handling.class-too-good",
+              draft.computedClass().name(),
+              draft.resultClass().name()));
+    }
+  }
+
+  private void body(ReplyDraft draft, List<Refusal> refusals) {
+    int length = draft.body().codePointCount(0, draft.body().length());
+    if (length < bodyMin) {
+      refusals.add(Refusal.at("replyBody", "handling.body-too-short", bodyMin, length));
+    } else if (length > bodyMax) {
+      refusals.add(Refusal.at("replyBody", "handling.body-too-long", bodyMax, length));
+    }
+  }
+
+  private static void openness(ReplyDraft draft, List<Refusal> refusals) {
+    if (draft.openness() == null) {
+      refusals.add(Refusal.at("openness", "handling.no-openness"));
+    } else if (draft.openness() != Openness.OPEN && draft.opennessReason().isBlank()) {
+      refusals.add(Refusal.at("opennessReason", "handling.openness-needs-reason"));
+    }
+  }
+
+  private static void contactPerson(ReplyDraft draft, List<Refusal> refusals) {
+    if (draft.contactName().isBlank()) {
+      refusals.add(Refusal.at("contactName", "handling.no-contact-name"));
+    }
+    if (draft.contactPhone().isBlank()) {
+      refusals.add(Refusal.at("contactPhone", "handling.no-contact-phone"));
+    }
+  }
+}

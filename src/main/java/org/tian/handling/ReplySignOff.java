@@ -1,0 +1,86 @@
+package org.tian.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.assignment.UnitTasks;
+import org.tian.shared.CaseStep;
+import org.tian.shared.CurrentActor;
+
+/** Those who look at a draft reply (核稿, 签发, 审核), and its sending. */
+@Service
+@Transactional
+public class ReplySignOff {
+
+  private final ReplyRepository repository;
+  private final UnitTasks unitTasks;
+  private final LetterNumbers letterNumbers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ReplySignOff(
+      ReplyRepository repository,
+      UnitTasks unitTasks,
+      LetterNumbers letterNumbers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.repository = repository;
+    this.unitTasks = unitTasks;
+    this.letterNumbers = letterNumbers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The stage agrees. */
+  public void approve(long unitTaskId, SignOffStage stage) {
+    Reply reply = replyOf(unitTaskId);
+    reply.approve(stage, CurrentActor.get().personId(), now());
+    publish(reply, "handling.reply-agreed." + code(stage), Map.of(), null);
+  }
+
+  /** The stage sends the draft back to the section, with a reason. */
+  public void sendBack(long unitTaskId, SignOffStage stage, String reason) {
+    Reply reply = replyOf(unitTaskId);
+    reply.sendBack(stage, reason);
+    unitTasks.backToWork(unitTaskId);
+    publish(reply, "handling.reply-sent-back." + code(stage), Map.of(), reason);
+  }
+
+  /** Sends the reply that all have agreed to: letter number, day, and the unit's task is done. */
+  public void send(long unitTaskId) {
+    Reply reply = replyOf(unitTaskId);
+    reply.send(letterNumbers.forReply(reply), now());
+    unitTasks.answer(unitTaskId);
+    publish(
+        reply,
+        "handling.reply-sent",
+        Map.of("number", reply.getLetterNumber(), "resultClass", reply.getResultClass().name()),
+        null);
+  }
+
+  private Reply replyOf(long unitTaskId) {
+    return repository.findByUnitTaskId(unitTaskId).orElseThrow();
+  }
+
+  private void publish(Reply reply, String action, Map<String, Object> details, String reason) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("unit", reply.getUnitCode());
+    all.put("round", reply.getRound());
+    all.putAll(details);
+    events.publishEvent(new CaseStep(reply.getCaseKey(), action, all, reason));
+  }
+
+  private static String code(SignOffStage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

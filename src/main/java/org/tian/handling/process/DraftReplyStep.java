@@ -1,0 +1,37 @@
+package org.tian.handling.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tian.engine.Submission;
+import org.tian.engine.TaskCase;
+import org.tian.engine.TaskStep;
+import org.tian.handling.ReplyDrafting;
+
+/** {@code Task_DraftReply}: the section answers item by item and writes the letter. */
+@Component
+class DraftReplyStep implements TaskStep {
+
+  private final ReplyDrafting drafting;
+  private final ReplyForm form;
+
+  DraftReplyStep(ReplyDrafting drafting, ReplyForm form) {
+    this.drafting = drafting;
+    this.form = form;
+  }
+
+  @Override
+  public String taskKey() {
+    return "Task_DraftReply";
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskCase task) {
+    return form.show(task.proposalId(), HandlingVariables.unitTaskId(task));
+  }
+
+  @Override
+  public Map<String, Object> complete(TaskCase task, Submission submission) {
+    drafting.handIn(HandlingVariables.unitTaskId(task), ReplyForm.read(submission));
+    return Map.of();
+  }
+}
