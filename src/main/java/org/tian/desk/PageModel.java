@@ -1,0 +1,53 @@
+package org.tian.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tian.shared.web.Assets;
+import org.tian.shared.web.Formats;
+
+/**
+ * What every template may ask for under the name {@code page}.
+ *
+ * @param lang {@code zh-CN} or {@code en}
+ * @param large whether the reader wants large type
+ * @param here address of this page with its query, to come back to
+ * @param person who is signed in, or null
+ * @param csrf token against forged requests, or null when there is none
+ */
+public record PageModel(
+    String lang,
+    boolean large,
+    String here,
+    Person person,
+    Csrf csrf,
+    Assets assets,
+    Formats formats) {
+
+  /**
+   * The signed-in person.
+   *
+   * @param posts posts held today, in words
+   * @param proposes whether the person may write proposals
+   */
+  public record Person(String id, String name, List<String> posts, boolean proposes) {}
+
+  /** Name of the header, name of the form field and the token itself. */
+  public record Csrf(String header, String field, String token) {}
+
+  public String asset(String name) {
+    return assets.url(name);
+  }
+
+  public String day(LocalDate day) {
+    return formats.day(day);
+  }
+
+  public String weekday(LocalDate day) {
+    return formats.weekday(day);
+  }
+
+  public String moment(Instant instant) {
+    return formats.moment(instant);
+  }
+}

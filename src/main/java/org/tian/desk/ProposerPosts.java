@@ -1,0 +1,23 @@
+package org.tian.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tian.organisation.Post;
+import org.tian.organisation.Role;
+
+/**
+ * Whether the navigation offers to write proposals. It only spares others the way; the proposal
+ * module decides who may.
+ */
+@Component
+class ProposerPosts {
+
+  private static final Set<Role> PROPOSING =
+      EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
+
+  boolean mayPropose(List<Post> posts) {
+    return posts.stream().anyMatch(post -> PROPOSING.contains(post.getRole()));
+  }
+}
