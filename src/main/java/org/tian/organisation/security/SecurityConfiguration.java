@@ -71,6 +71,7 @@ class SecurityConfiguration {
                     .requestMatchers(
                         "/",
                         "/login",
+                        "/preferences",
                         "/assets/**",
                         "/error",
                         "/favicon.ico",
