@@ -2,12 +2,9 @@ package org.tian.proposal;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.tian.engine.Cases;
-import org.tian.organisation.Role;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
 import org.tian.shared.WholeStep;
@@ -16,9 +13,6 @@ import org.tian.shared.WholeStep;
 @Service
 public class ProposalSubmission {
 
-  /** Process that carries a proposal from submission to its end. */
-  public static final String PROCESS = "proposal-lifecycle";
-
   private final ProposalRepository repository;
   private final OwnProposals own;
   private final SubmissionRules rules;
@@ -26,7 +20,7 @@ public class ProposalSubmission {
   private final NumberSeries numbers;
   private final CoSigning coSigning;
   private final CaseSteps steps;
-  private final Cases cases;
+  private final ProposalLifecycle lifecycle;
   private final Clock clock;
 
   ProposalSubmission(
@@ -37,7 +31,7 @@ public class ProposalSubmission {
       NumberSeries numbers,
       CoSigning coSigning,
       CaseSteps steps,
-      Cases cases,
+      ProposalLifecycle lifecycle,
       Clock clock) {
     this.repository = repository;
     this.own = own;
@@ -46,7 +40,7 @@ public class ProposalSubmission {
     this.numbers = numbers;
     this.coSigning = coSigning;
     this.steps = steps;
-    this.cases = cases;
+    this.lifecycle = lifecycle;
     this.clock = clock;
   }
 
@@ -71,7 +65,7 @@ public class ProposalSubmission {
         flowNo, place.session(), place.type(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     repository.saveAndFlush(draft);
     record(draft, dropped);
-    cases.start(PROCESS, flowNo, variables(draft));
+    lifecycle.start(draft);
     return draft;
   }
 
@@ -95,23 +89,5 @@ public class ProposalSubmission {
       steps.record(
           proposal, "proposal.co-signers-dropped", Map.of("persons", String.join(",", dropped)));
     }
-  }
-
-  private static Map<String, Object> variables(Proposal proposal) {
-    Map<String, Object> variables = new HashMap<>();
-    variables.put("proposalId", proposal.getId());
-    variables.put("committeeCode", proposal.getCommitteeCode());
-    variables.put("title", proposal.getTitle());
-    variables.put("caseNumber", proposal.getFlowNo());
-    variables.put("proposerKind", proposal.getKind().name());
-    variables.put("proposerGroup", proposerGroup(proposal));
-    variables.put("handlingRound", 1);
-    return variables;
-  }
-
-  private static String proposerGroup(Proposal proposal) {
-    return proposal.getBodyCode() == null
-        ? CaseParticipants.personal(proposal.getProposerId())
-        : Role.STAFF.groupOf(proposal.getBodyCode());
   }
 }

@@ -1,9 +1,7 @@
 package org.tian.proposal;
 
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.tian.engine.Cases;
 import org.tian.shared.Refusal;
 import org.tian.shared.WholeStep;
 
@@ -11,17 +9,16 @@ import org.tian.shared.WholeStep;
 @Service
 public class ProposalWithdrawal {
 
-  private static final String MESSAGE = "proposal-withdrawn";
   private static final int REASON_CHARACTERS = 1000;
 
   private final ProposalRepository repository;
   private final OwnProposals own;
-  private final Cases cases;
+  private final ProposalLifecycle lifecycle;
 
-  ProposalWithdrawal(ProposalRepository repository, OwnProposals own, Cases cases) {
+  ProposalWithdrawal(ProposalRepository repository, OwnProposals own, ProposalLifecycle lifecycle) {
     this.repository = repository;
     this.own = own;
-    this.cases = cases;
+    this.lifecycle = lifecycle;
   }
 
   /**
@@ -38,7 +35,7 @@ public class ProposalWithdrawal {
       throw Refusal.of("proposal.has-merged-ones").asException();
     }
     repository.saveAndFlush(proposal);
-    if (!cases.correlate(MESSAGE, proposal.getFlowNo(), Map.of())) {
+    if (!lifecycle.withdraw(proposal)) {
       throw Refusal.of("proposal.not-withdrawable").asException();
     }
   }

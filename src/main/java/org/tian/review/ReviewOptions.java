@@ -1,0 +1,104 @@
+package org.tian.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tian.organisation.Directory;
+import org.tian.proposal.Categories;
+import org.tian.proposal.Category;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.Proposals;
+import org.tian.shared.Texts;
+
+/** What the review forms offer to choose from and to read, in the reader's language. */
+@Component
+public class ReviewOptions {
+
+  private final Categories categories;
+  private final Proposals proposals;
+  private final Reviews reviews;
+  private final Directory directory;
+  private final Texts texts;
+
+  ReviewOptions(
+      Categories categories,
+      Proposals proposals,
+      Reviews reviews,
+      Directory directory,
+      Texts texts) {
+    this.categories = categories;
+    this.proposals = proposals;
+    this.reviews = reviews;
+    this.directory = directory;
+    this.texts = texts;
+  }
+
+  /** Areas and subjects of the committee; a subject shows its area before it. */
+  public List<Map<String, String>> categories(long proposalId) {
+    List<Category> tree = categories.of(proposals.get(proposalId).getCommitteeCode());
+    Map<String, String> names =
+        tree.stream().collect(Collectors.toMap(Category::getCode, Category::getName));
+    return tree.stream()
+        .map(
+            category -> {
+              String area = names.get(category.getParentCode());
+              return option(
+                  area == null ? category.getName() : area + " / " + category.getName(),
+                  category.getCode());
+            })
+        .toList();
+  }
+
+  /** The reasons for not filing. */
+  public List<Map<String, String>> reasons() {
+    return Arrays.stream(ReasonCode.values())
+        .map(reason -> option(texts.nameOf("reason", reason), reason.name()))
+        .toList();
+  }
+
+  /** Cases the proposal could be merged into, by number and title. */
+  public List<Map<String, String>> mergeTargets(long proposalId) {
+    return proposals.mergeTargetsFor(proposalId).stream()
+        .map(
+            target ->
+                option(
+                    target.getDisplayNumber() + " " + target.getTitle(), target.getId().toString()))
+        .toList();
+  }
+
+  /** All that was said so far, for the director to read; one paragraph an opinion. */
+  public String summary(long proposalId) {
+    Proposal proposal = proposals.get(proposalId);
+    return reviews.of(proposalId).stream()
+        .map(opinion -> paragraph(proposal, opinion))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private String paragraph(Proposal proposal, ReviewOpinion opinion) {
+    String head =
+        texts.of(
+            "review.summary",
+            directory.personName(opinion.getPersonId()),
+            texts.nameOf("stage", opinion.getStage()),
+            texts.nameOf("outcome", opinion.getOutcome()) + particulars(proposal, opinion));
+    return opinion.getComment().isEmpty() ? head : head + "\n" + opinion.getComment();
+  }
+
+  private String particulars(Proposal proposal, ReviewOpinion opinion) {
+    String detail =
+        switch (opinion.getOutcome()) {
+          case FILE -> categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
+          case MERGE -> proposals.get(opinion.getMainProposalId()).getDisplayNumber();
+          case CONVERT -> texts.nameOf("convert", opinion.getConvertTo());
+          case NOT_FILE -> texts.nameOf("reason", opinion.getReasonCode());
+          default -> "";
+        };
+    return detail.isEmpty() ? "" : texts.of("review.particulars", detail);
+  }
+
+  private static Map<String, String> option(String label, String value) {
+    return Map.of("label", label, "value", value);
+  }
+}
