@@ -13,6 +13,9 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
 
   boolean existsByMergedIntoId(Long mainId);
 
+  boolean existsByCommitteeCodeAndProposerIdAndTitle(
+      String committeeCode, String proposerId, String title);
+
   List<Proposal> findByCommitteeCodeAndSessionAndStatusInAndIdNotOrderById(
       String committeeCode, PlenarySession session, List<ProposalStatus> statuses, Long id);
 

@@ -1,0 +1,1 @@
+alter table import_file add column content blob not null;
