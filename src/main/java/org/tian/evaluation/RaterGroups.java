@@ -31,9 +31,7 @@ public class RaterGroups {
   /** All groups, the first proposer's first; one who proposed twice rates once. */
   @Transactional(readOnly = true)
   public List<String> of(long proposalId) {
-    Stream<String> merged =
-        proposals.mergedInto(proposalId).stream()
-.map(RaterGroups::groupOf);
+    Stream<String> merged = proposals.mergedInto(proposalId).stream().map(RaterGroups::groupOf);
     return Stream.concat(Stream.of(leadOf(proposalId)), merged).distinct().toList();
   }
 
