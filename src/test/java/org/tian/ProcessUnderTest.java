@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +54,9 @@ public final class ProcessUnderTest {
   /** An engine that fails the class unless its tests walk every node and flow of the model. */
   public static ProcessEngineCoverageExtension coveringAll(String... called) {
     var configuration = new ProcessCoverageInMemProcessEngineConfiguration();
-    configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    String name = "model-" + UUID.randomUUID();
+    configuration.setProcessEngineName(name); // "default" is the whole program's, in the same JVM
+    configuration.setJdbcUrl("jdbc:h2:mem:" + name);
     configuration.setExpressionManager(new MockExpressionManager());
     configuration.setJobExecutorActivate(false);
     return (ProcessEngineCoverageExtension)

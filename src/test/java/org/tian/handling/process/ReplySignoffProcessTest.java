@@ -62,7 +62,10 @@ class ReplySignoffProcessTest {
 
     decide(signOff, false);
 
-    assertThat(signOff).isEnded().hasPassed("EndEvent_ReplySentBack").hasNotPassed("Task_SignReply");
+    assertThat(signOff)
+        .isEnded()
+        .hasPassed("EndEvent_ReplySentBack")
+        .hasNotPassed("Task_SignReply");
   }
 
   @Test

@@ -1,0 +1,161 @@
+package org.tian.handling.process;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tian.ProcessUnderTest;
+import org.tian.assignment.Handovers;
+import org.tian.assignment.UnitRole;
+import org.tian.assignment.UnitTask;
+import org.tian.handling.ReplySignOff;
+import org.tian.shared.DeadlineRule;
+
+/** {@code unit-handling}: one unit from being offered the proposal to its reply or co-opinion. */
+class UnitHandlingProcessTest {
+
+  private static final String SIGN_OFF = "reply-signoff";
+  private static final long UNIT_TASK = 7;
+
+  @RegisterExtension
+  static final ProcessEngineCoverageExtension ENGINE = ProcessUnderTest.coveringAll(SIGN_OFF);
+
+  private final ReplySignOff signOff = mock(ReplySignOff.class);
+  private final Handovers handovers = mock(Handovers.class);
+  private ProcessUnderTest process;
+
+  @BeforeEach
+  void deploy() {
+    process =
+        ProcessUnderTest.deploy(ENGINE.getProcessEngine(), "handling", "unit-handling", SIGN_OFF);
+    Mocks.register("sendReplyDelegate", new SendReplyDelegate(signOff));
+    Mocks.register(
+        "reassignUnitDelegate",
+        ProcessUnderTest.delegate("org.tian.assignment.process.ReassignUnitDelegate", handovers));
+  }
+
+  @AfterEach
+  void clear() {
+    process.clear();
+  }
+
+  @Test
+  void sendsReply_whenDraftIsSignedOff() {
+    ProcessInstance unit = start("LEAD");
+    assertThat(task(unit))
+        .hasDefinitionKey("Task_SignForProposal")
+        .hasCandidateGroup("ncal.jyj-liaison")
+        .hasDueDate(ProcessUnderTest.due(DeadlineRule.SIGN_FOR));
+
+    signFor(unit, "ACCEPT");
+    assertThat(task(unit))
+        .hasDefinitionKey("Task_DraftReply")
+        .hasCandidateGroup("ncal.jyj-section")
+        .hasDueDate(ProcessUnderTest.due(DeadlineRule.REPLY));
+    complete(task(unit));
+    assertThat(unit).isWaitingAt("Call_SignOffReply");
+    process.end(SIGN_OFF, Map.of(HandlingVariables.REPLY_APPROVED, true));
+
+    assertThat(unit).isEnded().hasPassed("EndEvent_ReplySent");
+    verify(signOff).send(UNIT_TASK);
+  }
+
+  @Test
+  void draftsAgain_whenSignOffSendsBack() {
+    ProcessInstance unit = start("SOLE");
+    signFor(unit, "ACCEPT");
+    complete(task(unit));
+
+    process.end(SIGN_OFF, Map.of(HandlingVariables.REPLY_APPROVED, false));
+
+    assertThat(unit).isWaitingAt("Task_DraftReply");
+    verify(signOff, never()).send(UNIT_TASK);
+  }
+
+  @Test
+  void writesOnlyCoOpinion_whenUnitIsCoUnit() {
+    ProcessInstance unit = start("CO");
+
+    signFor(unit, "ACCEPT");
+    assertThat(task(unit))
+        .hasDefinitionKey("Task_WriteCoOpinion")
+        .hasCandidateGroup("ncal.jyj-section")
+        .hasDueDate(ProcessUnderTest.due(DeadlineRule.CO_OPINION));
+    complete(task(unit));
+
+    assertThat(unit)
+        .isEnded()
+        .hasPassed("EndEvent_CoOpinionSent")
+        .hasNotPassed("Task_DraftReply", "Task_SendReply");
+  }
+
+  @Test
+  void offersToOtherUnit_whenReturnIsGranted() {
+    UnitTask other = mock(UnitTask.class);
+    when(other.getId()).thenReturn(8L);
+    when(other.getUnitCode()).thenReturn("ncal.czj");
+    when(other.getRole()).thenReturn(UnitRole.LEAD);
+    when(handovers.reassign(UNIT_TASK)).thenReturn(other);
+    ProcessInstance unit = start("LEAD");
+
+    signFor(unit, "RETURN");
+    assertThat(task(unit))
+        .hasDefinitionKey("Task_ArbitrateReturn")
+        .hasCandidateGroup("ncal.zfb-handover")
+        .hasDueDate(ProcessUnderTest.due(DeadlineRule.RETURN_ARBITRATION));
+    complete(task(unit), withVariables(HandlingVariables.RETURN_GRANTED, true));
+
+    assertThat(task(unit))
+        .hasDefinitionKey("Task_SignForProposal")
+        .hasCandidateGroup("ncal.czj-liaison");
+    assertThat(unit).variables().containsEntry("unitTaskId", 8L);
+  }
+
+  @Test
+  void staysWithUnit_whenReturnIsRefused() {
+    ProcessInstance unit = start("LEAD");
+
+    signFor(unit, "RETURN");
+    complete(task(unit), withVariables(HandlingVariables.RETURN_GRANTED, false));
+
+    assertThat(task(unit))
+        .hasDefinitionKey("Task_SignForProposal")
+        .hasCandidateGroup("ncal.jyj-liaison");
+    assertThat(unit).hasNotPassed("Task_ReassignUnit");
+  }
+
+  private ProcessInstance start(String role) {
+    ProcessUnderTest.freezeClock();
+    return process.start(
+        Map.of(
+            "proposalId",
+            1L,
+            "committeeCode",
+            "ncal",
+            "unitTaskId",
+            UNIT_TASK,
+            "unitCode",
+            "ncal.jyj",
+            "unitRole",
+            role,
+            "handingOffice",
+            "ncal.zfb"));
+  }
+
+  private static void signFor(ProcessInstance unit, String outcome) {
+    complete(task(unit), withVariables(HandlingVariables.SIGN_FOR_OUTCOME, outcome));
+  }
+}

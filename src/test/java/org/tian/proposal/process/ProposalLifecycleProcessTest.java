@@ -1,0 +1,243 @@
+package org.tian.proposal.process;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tian.ProcessUnderTest;
+import org.tian.assignment.process.AnsweringUnits;
+import org.tian.proposal.CaseClosing;
+import org.tian.proposal.CaseProgress;
+import org.tian.shared.DeadlineRule;
+
+/** {@code proposal-lifecycle}: the stages in their order, round by round, until the case closes. */
+class ProposalLifecycleProcessTest {
+
+  private static final String REVIEW = "proposal-review";
+  private static final String ASSIGNMENT = "proposal-assignment";
+  private static final String HANDLING = "unit-handling";
+  private static final String EVALUATION = "proposal-evaluation";
+  private static final String[] CALLED = {REVIEW, ASSIGNMENT, HANDLING, EVALUATION};
+  private static final long PROPOSAL = 1;
+
+  @RegisterExtension
+  static final ProcessEngineCoverageExtension ENGINE = ProcessUnderTest.coveringAll(CALLED);
+
+  private final CaseProgress progress = mock(CaseProgress.class);
+  private final CaseClosing closing = mock(CaseClosing.class);
+  private ProcessUnderTest process;
+
+  @BeforeEach
+  void deploy() {
+    process =
+        ProcessUnderTest.deploy(
+            ENGINE.getProcessEngine(), "proposal", "proposal-lifecycle", CALLED);
+    Mocks.register("notifyNotFiledDelegate", new NotifyNotFiledDelegate(progress));
+    Mocks.register("closeMergedProposalDelegate", new CloseMergedProposalDelegate(progress));
+    Mocks.register("recordAnsweredDelegate", new RecordAnsweredDelegate(progress));
+    Mocks.register("closeProposalDelegate", new CloseProposalDelegate(closing));
+    Mocks.register("startRehandlingDelegate", new StartRehandlingDelegate(progress));
+    Mocks.register("recordWithdrawalDelegate", new RecordWithdrawalDelegate(progress));
+    registerUnits();
+  }
+
+  private static void registerUnits() {
+    AnsweringUnits units = mock(AnsweringUnits.class);
+    when(units.unitTaskIds(any())).thenReturn(List.of(7L, 8L));
+    when(units.unitCode(7L)).thenReturn("ncal.jyj");
+    when(units.unitCode(8L)).thenReturn("ncal.czj");
+    when(units.unitRole(7L)).thenReturn("LEAD");
+    when(units.unitRole(8L)).thenReturn("CO");
+    Mocks.register("answeringUnits", units);
+  }
+
+  @AfterEach
+  void clear() {
+    process.clear();
+  }
+
+  @Test
+  void closesCase_whenProposersAreSatisfied() {
+    ProcessInstance lifecycle = handedOver();
+
+    finishUnits();
+    verify(progress).recordAnswered(PROPOSAL);
+    process.end(EVALUATION, Map.of("rehandle", false));
+
+    assertThat(lifecycle)
+        .isEnded()
+        .hasPassedInOrder(
+            "Call_ReviewProposal",
+            "Call_AssignProposal",
+            "Call_HandleByUnit",
+            "Task_RecordAnswered",
+            "Call_EvaluateReplies",
+            "Task_CloseProposal",
+            "EndEvent_ProposalClosed");
+    verify(closing).close(PROPOSAL);
+  }
+
+  @Test
+  void tellsEachUnitItsPart_whenHandedOver() {
+    handedOver();
+
+    List<Map<String, Object>> parts =
+        process.standIns(HANDLING).stream().map(this::variables).toList();
+
+    Assertions.assertThat(parts)
+        .extracting(part -> part.get("unitTaskId"))
+        .containsExactlyInAnyOrder(7L, 8L);
+    Assertions.assertThat(parts)
+        .allSatisfy(
+            part ->
+                Assertions.assertThat(part)
+                    .containsEntry("proposalId", PROPOSAL)
+                    .containsEntry("committeeCode", "ncal")
+                    .containsEntry("handingOffice", "ncal.zfb")
+                    .containsEntry("caseNumber", "20260001")
+                    .containsEntry("handlingRound", 1));
+    Assertions.assertThat(parts)
+        .anySatisfy(
+            part ->
+                Assertions.assertThat(part)
+                    .containsEntry("unitCode", "ncal.czj")
+                    .containsEntry("unitRole", "CO"));
+  }
+
+  @Test
+  void waitsForTheOthers_whenOneUnitHasFinished() {
+    ProcessInstance lifecycle = handedOver();
+
+    taskService().complete(process.standIns(HANDLING).get(0).getId());
+    process.runJobs();
+
+    assertThat(lifecycle).isWaitingAt("Call_HandleByUnit").hasNotPassed("Task_RecordAnswered");
+  }
+
+  @Test
+  void handlesInSecondRound_whenRehandlingIsOrdered() {
+    ProcessInstance lifecycle = handedOver();
+    finishUnits();
+
+    process.end(EVALUATION, Map.of("rehandle", true));
+
+    assertThat(lifecycle).isWaitingAt("Call_HandleByUnit");
+    verify(progress).startRehandling(PROPOSAL, 2);
+    Assertions.assertThat(process.standIns(HANDLING))
+        .hasSize(2)
+        .allSatisfy(
+            unit -> Assertions.assertThat(variables(unit)).containsEntry("handlingRound", 2));
+  }
+
+  @Test
+  void reviewsAgain_whenReturnedProposalIsRevised() {
+    ProcessInstance lifecycle = start();
+
+    process.end(REVIEW, Map.of("reviewOutcome", "RETURN"));
+    assertThat(task(lifecycle))
+        .hasDefinitionKey("Task_ReviseProposal")
+        .hasCandidateGroup("wangfang-self")
+        .hasDueDate(ProcessUnderTest.due(DeadlineRule.REVISION));
+    complete(task(lifecycle));
+
+    assertThat(lifecycle).isWaitingAt("Call_ReviewProposal");
+  }
+
+  @Test
+  void tellsProposer_whenNotFiled() {
+    ProcessInstance lifecycle = start();
+
+    process.end(REVIEW, Map.of("reviewOutcome", "NOT_FILE"));
+
+    assertThat(lifecycle).isEnded().hasPassed("EndEvent_ProposalNotFiled");
+    verify(progress).recordNotFiledTold(PROPOSAL);
+  }
+
+  @Test
+  void tellsProposer_whenConverted() {
+    ProcessInstance lifecycle = start();
+
+    process.end(REVIEW, Map.of("reviewOutcome", "CONVERT"));
+
+    assertThat(lifecycle).isEnded().hasPassed("EndEvent_ProposalNotFiled");
+    verify(progress).recordNotFiledTold(PROPOSAL);
+  }
+
+  @Test
+  void closesMergedProposal_whenMainProposalIsClosed() {
+    ProcessInstance lifecycle = start();
+
+    process.end(REVIEW, Map.of("reviewOutcome", "MERGE"));
+    assertThat(lifecycle).isWaitingAt("Event_MainProposalClosed");
+    correlate(ProposalLifecycleVariables.MESSAGE_MAIN_CLOSED);
+
+    assertThat(lifecycle).isEnded().hasPassed("EndEvent_MergedProposalClosed");
+    verify(progress).close(PROPOSAL);
+  }
+
+  @Test
+  void stopsEverything_whenProposalIsWithdrawn() {
+    ProcessInstance lifecycle = handedOver();
+
+    correlate(ProposalLifecycleVariables.MESSAGE_WITHDRAWN);
+
+    assertThat(lifecycle).isEnded().hasPassed("EndEvent_ProposalWithdrawn");
+    Assertions.assertThat(process.standIns(HANDLING)).isEmpty();
+    verify(progress).recordWithdrawal(PROPOSAL);
+  }
+
+  private ProcessInstance start() {
+    ProcessUnderTest.freezeClock();
+    return process.start(
+        Map.of(
+            "proposalId", PROPOSAL,
+            "committeeCode", "ncal",
+            "title", "关于加快老旧小区加装电梯的提案",
+            "caseNumber", ProcessUnderTest.FLOW_NUMBER,
+            "proposerKind", "INDIVIDUAL",
+            "proposerGroup", "wangfang-self",
+            "handlingRound", 1));
+  }
+
+  private ProcessInstance handedOver() {
+    ProcessInstance lifecycle = start();
+    process.end(
+        REVIEW,
+        Map.of("reviewOutcome", "FILE", "caseNumber", "20260001", "categoryCode", "SOCIETY"));
+    process.end(ASSIGNMENT, Map.of("handingOffice", "ncal.zfb"));
+    return lifecycle;
+  }
+
+  private void finishUnits() {
+    process.standIns(HANDLING).forEach(unit -> taskService().complete(unit.getId()));
+    process.runJobs();
+  }
+
+  private Map<String, Object> variables(Task standIn) {
+    return taskService().getVariables(standIn.getId());
+  }
+
+  private static void correlate(String message) {
+    runtimeService()
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(ProcessUnderTest.FLOW_NUMBER)
+        .correlate();
+  }
+}
