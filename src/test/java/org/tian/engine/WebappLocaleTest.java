@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -23,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WebappLocaleTest {
 
-  private static final String APPS = "META-INF/resources/webjars/camunda/app/";
+  private static final String WEBAPPS = "META-INF/resources/webjars/camunda/";
+  private static final String APPS = WEBAPPS + "app/";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{}|%[sd]");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern MOMENT_LITERAL = Pattern.compile("\\[[^]]*]");
@@ -91,6 +94,57 @@ class WebappLocaleTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "app/tasklist/scripts/tian/forms.js, TEXTS, lib/deps.js",
+    "app/tian/scripts/texts.js, FILTER_CRITERIA, app/tasklist/camunda-tasklist-bootstrap.js",
+    "app/tian/scripts/texts.js, HELP, app/tasklist/camunda-tasklist-bootstrap.js",
+    "app/tian/scripts/texts.js, DIAGRAM, app/tasklist/camunda-tasklist-bootstrap.js"
+  })
+  void translatesByScript_onlyWhatTheProgramsStillSay(String ours, String table, String theirs)
+      throws IOException {
+    String program = read(WEBAPPS + theirs);
+
+    List<String> english = keysOf(table, read(WEBAPPS + ours));
+
+    assertThat(english)
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(program.contains(text)).as(text).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+  void findsEveryScript_namedInTheConfiguration(String app) throws IOException {
+    String config = read(APPS + app + "/scripts/config.js");
+
+    List<String> scripts =
+        found(Pattern.compile("\"(?:\\.\\./tian/)?scripts/[\\w/]+\\.js\""), config);
+
+    assertThat(scripts).isNotEmpty();
+    for (String script : scripts) {
+      read(URI.create(APPS + app + "/" + script.replace("\"", "")).normalize().toString());
+    }
+  }
+
+  private static List<String> keysOf(String table, String script) {
+    String start = "const " + table + " = {";
+    String body =
+        script.substring(script.indexOf(start), script.indexOf("};", script.indexOf(start)));
+    return Pattern.compile("^ {2}(?:\"([^\"]+)\"|(\\w+)):", Pattern.MULTILINE)
+        .matcher(body)
+        .results()
+        .map(key -> key.group(1) == null ? key.group(2) : key.group(1))
+        .toList();
+  }
+
+  private String read(String name) throws IOException {
+    try (InputStream file = getClass().getClassLoader().getResourceAsStream(name)) {
+      assertThat(file).as(name).isNotNull();
+      // The files of the web applications begin with a byte order mark, which is no JSON.
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\ufeff", "");
+    }
+  }
+
   private static boolean allowed(String word, boolean date) {
     return ALLOWED.contains(word)
         || (date && DATE_PATTERN.contains(word))
@@ -116,15 +170,9 @@ class WebappLocaleTest {
 
   private Map<String, String> texts(String app, String language) throws IOException {
     String name = APPS + app + "/locales/" + language + ".json";
-    try (InputStream file = getClass().getClassLoader().getResourceAsStream(name)) {
-      assertThat(file).as(name).isNotNull();
-      // The files of the web applications begin with a byte order mark, which is no JSON.
-      String content =
-          new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\ufeff", "");
-      Map<String, String> texts = new TreeMap<>();
-      flatten("", json.readTree(content), texts);
-      return texts;
-    }
+    Map<String, String> texts = new TreeMap<>();
+    flatten("", json.readTree(read(name)), texts);
+    return texts;
   }
 
   private static void flatten(String path, JsonNode node, Map<String, String> texts) {

@@ -8,20 +8,21 @@ import { WEBAPP_RULES } from "./texts.js";
  * English, the way back to the desk, no end-of-life banner, and refusals without their technical preamble.
  */
 
-// What the engine's REST API puts in front of the reason; the person needs the reason only.
+// What the engine and its REST API put in front of the reason; the person needs the reason only.
 const PREAMBLES = [
-  /^Cannot (?:submit task form|complete task|resolve task|claim task|unclaim task) [\w-]+: /,
+  /^Cannot (?:submit task form|complete task|resolve task|claim task|unclaim task|delegate task) [\w-]+: /,
   /^Cannot instantiate process definition [\w:.-]+: /,
-  /^ENGINE-\d{5} (?=[\s\S]*[\u4e00-\u9fff])/,
-  /^(?:[\w$]+\.)+\w*(?:Exception|Error): /,
+  /^(?:ENGINE-\d+ )?(?:There was an exception|Exception) while invoking (?:the )?\w+\.? ?(?:Message: ')?:? ?/,
+  /^(?:[a-z]\w*\.)+\w*Exception: /,
 ];
 
 function reasonOnly(message) {
-  let reason = message;
-  PREAMBLES.forEach((preamble) => {
-    reason = reason.replace(preamble, "");
-  });
-  return reason;
+  const shorter = PREAMBLES.reduce((reason, preamble) => reason.replace(preamble, ""), message);
+  if (shorter === message) {
+    return message;
+  }
+  const quoted = /Message: '/.test(message.slice(0, message.length - shorter.length)) && shorter.endsWith("'");
+  return reasonOnly(quoted ? shorter.slice(0, -1) : shorter);
 }
 
 function removeBanner() {

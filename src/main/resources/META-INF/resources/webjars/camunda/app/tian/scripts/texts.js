@@ -10,7 +10,6 @@ const DIAGRAM = {
   "zoom in": "放大",
   "zoom out": "缩小",
   "reset zoom": "恢复缩放",
-  "Open {{ name }}": "打开",
 };
 
 const FILTER_CRITERIA = {
@@ -63,8 +62,83 @@ const FILTER_CRITERIA = {
   "Follow Up Before or Not Existent": "跟进日期早于或未设",
 };
 
+const HELP = {
+  "E.g.: `${ now() }`, `${ dateTime() }` or `${ dateTime().plusWeeks(2) }`":
+    "例如：`${ now() }`、`${ dateTime() }` 或 `${ dateTime().plusWeeks(2) }`",
+  "E.g.: `${ currentUser() }`": "例如：`${ currentUser() }`",
+  "List of values seperated by comma. E.g.: `keyC, keyA, keyB`": "多个值以逗号分隔，例如：`keyC, keyA, keyB`",
+  "List of values separated by comma or an expression which evaluates to a list. E.g.: `camunda-admin, accounting` or `${ currentUserGroups() }`":
+    "多个值以逗号分隔，或填写结果为列表的表达式，例如：`camunda-admin, accounting` 或 `${ currentUserGroups() }`",
+};
+
+const PERMISSIONS = {
+  ALL: "全部",
+  NONE: "无",
+  ACCESS: "访问",
+  READ: "读取",
+  UPDATE: "更新",
+  CREATE: "新建",
+  DELETE: "删除",
+  TASK_WORK: "办理任务",
+  TASK_ASSIGN: "指派任务",
+  READ_INSTANCE: "读取实例",
+  UPDATE_INSTANCE: "更新实例",
+  CREATE_INSTANCE: "新建实例",
+  DELETE_INSTANCE: "删除实例",
+  READ_TASK: "读取任务",
+  UPDATE_TASK: "更新任务",
+  READ_HISTORY: "读取历史",
+  DELETE_HISTORY: "删除历史",
+  SUSPEND: "挂起",
+  SUSPEND_INSTANCE: "挂起实例",
+  MIGRATE_INSTANCE: "迁移实例",
+  RETRY_JOB: "重试作业",
+};
+
+const VARIABLE_TYPES = {
+  String: "文本",
+  Boolean: "布尔",
+  Integer: "整数",
+  Short: "短整数",
+  Long: "长整数",
+  Double: "双精度数",
+  Date: "日期",
+  Json: "JSON",
+  Xml: "XML",
+  Object: "对象",
+  File: "文件",
+  Null: "空值",
+};
+
+const METRICS = { PI: "流程实例", DI: "决策实例", TU: "任务用户", FNI: "节点实例", EDE: "决策元素" };
+
+const PROFILE_EXAMPLES = { Jonny: "名", Prosciutto: "姓", "j.prosciutto@acme.org": "电子邮箱" };
+
+const DATE_PICKER = {
+  previous: "上一页",
+  next: "下一页",
+  HH: "时",
+  MM: "分",
+  Today: "今天",
+  Clear: "清除",
+  Done: "完成",
+};
+
+// A star marks the criteria that take expressions.
+const STARRED = Object.fromEntries(
+  Object.entries(FILTER_CRITERIA).map(([english, chinese]) => [`${english} *`, `${chinese} *`]),
+);
+
 export const WEBAPP_RULES = [
+  { within: ".tooltip", texts: { "Toggle this section": "展开或收起此部分", ...HELP } },
+  { within: "td.actions, th.actions", texts: { Actions: "操作" } },
+  { within: ".null-value", texts: { null: "无" } },
+  { within: ".col-type", texts: VARIABLE_TYPES },
+  { within: ".metric-header", texts: METRICS },
+  { within: "td.permissions, .permissions", texts: PERMISSIONS },
+  { within: "input.form-control", texts: PROFILE_EXAMPLES },
   { within: ".app-switch", texts: APPLICATIONS },
   { within: ".navigation", texts: DIAGRAM },
-  { within: ".modal-body option, .modal-body optgroup, .modal-body .criterion", texts: FILTER_CRITERIA },
+  { within: ".uib-datepicker, .uib-timepicker, .datepicker", texts: DATE_PICKER, patterns: [[/^(\d+月) (\d{4})$/, "$2年$1"]] },
+  { within: ".modal-body option, .modal-body optgroup, .modal-body .criterion", texts: { ...FILTER_CRITERIA, ...STARRED, ...HELP } },
 ];

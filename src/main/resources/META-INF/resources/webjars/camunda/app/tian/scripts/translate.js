@@ -85,13 +85,11 @@ function translationOf(rule, original) {
   if (!words) {
     return undefined;
   }
-  if (Object.prototype.hasOwnProperty.call(rule.texts, words)) {
-    return original.replace(words, () => rule.texts[words]);
+  // Templates break their lines inside a text.
+  const known = [words, words.replace(/\s+/g, " ")].find((key) => Object.hasOwn(rule.texts, key));
+  if (known !== undefined) {
+    return original.replace(words, () => rule.texts[known]);
   }
-  for (const [pattern, replacement] of rule.patterns || []) {
-    if (pattern.test(words)) {
-      return words.replace(pattern, replacement);
-    }
-  }
-  return undefined;
+  const [pattern, replacement] = (rule.patterns || []).find(([candidate]) => candidate.test(words)) || [];
+  return pattern && words.replace(pattern, replacement);
 }

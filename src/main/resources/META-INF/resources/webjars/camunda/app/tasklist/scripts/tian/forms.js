@@ -1,30 +1,23 @@
 import { translateWithin } from "../../../tian/scripts/translate.js";
 
-/** Every text that form-js 1.8.7 shows by itself; it has no locale files. */
+/** Every text that form-js 1.8.7 shows by itself; it has no locale files. A test looks each of them up in the library. */
 const TEXTS = {
   "Field is required.": "此项必填。",
   "Value is not a number.": "请填写数字。",
-  "Value is expected to be an integer.": "请填写整数。",
-  "Min validation value is not a valid number.": "最小值的设置不是有效数字。",
-  "Max validation value is not a valid number.": "最大值的设置不是有效数字。",
   "Field must be a valid email.": "请填写正确的电子邮箱。",
   "Field must be a valid  international phone number. (e.g. +4930664040900)":
     "请填写带国家代码的电话号码（例如 +8613800138000）。",
   "Date and time must both be entered.": "日期和时间须同时填写。",
   "No results": "没有符合的选项",
   "All values selected": "已选择全部选项",
+  Increment: "增加",
+  Decrement: "减少",
   "Skip to search": "跳到搜索",
   "Remove tag": "移除",
   Search: "搜索",
   Select: "请选择",
-  Date: "日期",
-  Time: "时间",
   "hh:mm": "时:分",
-  "hh:mm --": "时:分",
-  "hh:mm ?": "时:分",
-  "mm/dd/yyyy": "年/月/日",
-  "yyyy/mm/dd": "年/月/日",
-  "yyyy/m/d": "年/月/日",
+  "hh:mm ?m": "时:分",
   "Add new": "添加一项",
   Collapse: "收起",
   "Nothing to show.": "没有内容。",
@@ -34,16 +27,11 @@ const TEXTS = {
   "Previous page": "上一页",
   "Next page": "下一页",
   "Click to remove sorting": "点击取消排序",
-  Checkbox: "勾选",
-  "No files selected": "未选择文件",
-  Browse: "选择文件",
-  "Document preview": "文件预览",
-  "Document reference is not defined.": "未指定文件。",
-  "Unable to download document": "文件未能下载",
-  Download: "下载",
 };
 
+/** The same for texts with a value in them, or put together from pieces. */
 const PATTERNS = [
+  [/^Value is expected to be an integer\.$/, "请填写整数。"],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, "小数最多 $1 位。"],
   [
     /^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/,
@@ -59,10 +47,34 @@ const PATTERNS = [
   [/^Click to sort by (.+) descending$/, "点击按“$1”降序排序"],
   [/^Click to sort by (.+) ascending$/, "点击按“$1”升序排序"],
   [/^(\d+) of (\d+)$/, "第 $1 页，共 $2 页"],
-  [/^(\d+) files selected$/, "已选择 $1 个文件"],
+  [/^y{2,4}\/m{1,2}\/d{1,2}$/, "年/月/日"],
   [/^(\d{1,2}:\d{2}) AM$/, "上午 $1"],
   [/^(\d{1,2}:\d{2}) PM$/, "下午 $1"],
 ];
 
 // A label that an author calls "Search" would be translated too; that is what a Chinese reader wants.
 translateWithin([{ within: ".fjs-container", texts: TEXTS, patterns: PATTERNS }]);
+
+/**
+ * Tasklist answers an incomplete form with a notice that names no field, and the first wrong field may be out of sight;
+ * so the form is scrolled to it and the field gets the focus.
+ */
+function showFirstError() {
+  const error = document.querySelector(".fjs-container .fjs-form-field-error");
+  const field = error && error.closest(".fjs-form-field");
+  if (field) {
+    field.scrollIntoView({ block: "center" });
+    const input = field.querySelector("input, textarea, select, [tabindex]");
+    if (input) {
+      input.focus({ preventScroll: true });
+    }
+  }
+}
+
+const RENDERING_MS = 150;
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest(".form-actions .btn-primary")) {
+    setTimeout(showFirstError, RENDERING_MS);
+  }
+});
