@@ -126,6 +126,11 @@ class ModelConventionsTest {
   }
 
   @Test
+  void delegatesExist() {
+    holds(WorkRules::delegatesExist, "Task_ByClass");
+  }
+
+  @Test
   void splitsHaveADefault() {
     holds(FlowRules::splitsHaveADefault, "Gateway_Silent");
   }

@@ -1,5 +1,9 @@
 package org.tian.conventions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +37,8 @@ final class WorkRules {
   private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z]\\w*Delegate}");
   private static final Set<String> RULES =
       Arrays.stream(DeadlineRule.values()).map(Enum::name).collect(Collectors.toSet());
+
+  private static final Set<String> DELEGATE_CLASSES = delegateClasses();
 
   private WorkRules() {}
 
@@ -136,6 +142,30 @@ final class WorkRules {
                         || task.getCamundaType() != null)
             .map(BaseElement::getId);
     return Stream.concat(scripts, services).toList();
+  }
+
+  /** The engine does not look at deployment whether a bean exists; the case would stop at it. */
+  static List<String> delegatesExist(Model model) {
+    return model.elements(ServiceTask.class).stream()
+        .filter(task -> !DELEGATE_CLASSES.contains(className(task.getCamundaDelegateExpression())))
+        .map(BaseElement::getId)
+        .toList();
+  }
+
+  private static String className(String expression) {
+    String bean = String.valueOf(expression).replaceAll("[${}]", "");
+    return Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
+  }
+
+  private static Set<String> delegateClasses() {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      return files
+          .filter(file -> file.getParent().endsWith("process"))
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The pool names the process in the picture. */
