@@ -132,7 +132,7 @@ final class FlowRules {
         .filter(
             timer ->
                 timer.getTimeDate() == null
-                    || !WorkRules.isDueByARule(timer.getTimeDate().getTextContent().strip()))
+                    || !UserTaskRules.isDueByARule(timer.getTimeDate().getTextContent().strip()))
         .map(BaseElement::getId)
         .toList();
   }

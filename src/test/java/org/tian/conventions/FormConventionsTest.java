@@ -47,17 +47,17 @@ class FormConventionsTest {
 
   @Test
   void labelsAreChinese() {
-    holds(FormRules::labelsAreChinese, "Field_outcome");
+    holds(FormTextRules::labelsAreChinese, "Field_outcome");
   }
 
   @Test
   void helpAndOptionsAreChinese() {
-    holds(FormRules::helpAndOptionsAreChinese, "Field_outcome");
+    holds(FormTextRules::helpAndOptionsAreChinese, "Field_outcome");
   }
 
   @Test
   void noKeyIsShown() {
-    holds(FormRules::noKeyIsShown, "Field_note");
+    holds(FormTextRules::noKeyIsShown, "Field_note");
   }
 
   @Test
@@ -97,7 +97,7 @@ class FormConventionsTest {
 
   @Test
   void englishIsComplete() {
-    holds(FormRules::englishIsComplete, "Field_outcome");
+    holds(FormTextRules::englishIsComplete, "Field_outcome");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.tian.conventions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tian.conventions.FormModel.FormField;
 
-/** What makes a form readable for officials, safe to submit and bilingual. Each lists offenders. */
+/** What makes a form safe to show and to submit. Each rule lists its offenders. */
 final class FormRules {
 
   private static final Set<String> TYPES =
@@ -48,32 +46,6 @@ final class FormRules {
   /** Scripts, frames and raw HTML have no place in a form that officials edit. */
   static List<String> typesAreAllowed(FormModel form) {
     return offenders(form.components(), field -> TYPES.contains(field.type()));
-  }
-
-  static List<String> labelsAreChinese(FormModel form) {
-    return offenders(
-        form.components(),
-        field -> field.type().equals("separator") || Model.isChinese(field.label()));
-  }
-
-  /** Help texts and options are read as often as labels. */
-  static List<String> helpAndOptionsAreChinese(FormModel form) {
-    return offenders(
-        form.components(),
-        field ->
-            (field.text("description").isEmpty() || Model.isChinese(field.text("description")))
-                && field.json().path("values").findValuesAsText("label").stream()
-                    .allMatch(Model::isChinese));
-  }
-
-  /** A key such as filingDecision is for programs; a person must never meet it. */
-  static List<String> noKeyIsShown(FormModel form) {
-    return offenders(
-        form.components(),
-        field ->
-            form.fields().stream()
-                .map(FormField::key)
-                .noneMatch(key -> (field.label() + ' ' + field.text("description")).contains(key)));
   }
 
   /** Two components of one id answer for each other. */
@@ -151,40 +123,7 @@ final class FormRules {
             .allMatch(word -> FEEL.contains(word) || keys.contains(word));
   }
 
-  /** One file, two languages: what is Chinese here has its English beside it. */
-  static List<String> englishIsComplete(FormModel form) {
-    return offenders(
-        form.components(),
-        field ->
-            isTranslated(field, "text", "text")
-                && isTranslated(field, "label", "label")
-                && isTranslated(field, "dateLabel", "label")
-                && isTranslated(field, "description", "description")
-                && optionsAreTranslated(field));
-  }
-
-  private static boolean isTranslated(FormField field, String name, String english) {
-    return field.text(name).isEmpty() || isEnglish(field.english(english));
-  }
-
-  private static boolean isEnglish(String text) {
-    return !text.isBlank() && !Model.isChinese(text);
-  }
-
-  private static boolean optionsAreTranslated(FormField field) {
-    if (field.optionValues().isEmpty()) {
-      return true;
-    }
-    try {
-      JsonNode english = new ObjectMapper().readTree(field.english("options"));
-      return field.optionValues().stream()
-          .allMatch(value -> isEnglish(english.path(value).asText()));
-    } catch (JsonProcessingException e) {
-      return false;
-    }
-  }
-
-  private static List<String> offenders(List<FormField> fields, Predicate<FormField> right) {
+  static List<String> offenders(List<FormField> fields, Predicate<FormField> right) {
     return fields.stream().filter(right.negate()).map(FormField::id).toList();
   }
 }

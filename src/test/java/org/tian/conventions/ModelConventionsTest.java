@@ -101,22 +101,22 @@ class ModelConventionsTest {
 
   @Test
   void userTasksShowTheirForm() {
-    holds(WorkRules::userTasksShowTheirForm, "Task_NoForm");
+    holds(UserTaskRules::userTasksShowTheirForm, "Task_NoForm");
   }
 
   @Test
   void userTasksGoToAGroup() {
-    holds(WorkRules::userTasksGoToAGroup, "Task_NoForm");
+    holds(UserTaskRules::userTasksGoToAGroup, "Task_NoForm");
   }
 
   @Test
   void userTasksAreDueByARule() {
-    holds(WorkRules::userTasksAreDueByARule, "Task_NoForm");
+    holds(UserTaskRules::userTasksAreDueByARule, "Task_NoForm");
   }
 
   @Test
   void userTasksSayBasisAndTime() {
-    holds(WorkRules::userTasksSayBasisAndTime, "Task_NoForm");
+    holds(UserTaskRules::userTasksSayBasisAndTime, "Task_NoForm");
   }
 
   @Test
