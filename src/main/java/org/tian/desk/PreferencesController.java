@@ -45,7 +45,8 @@ class PreferencesController {
             .path("/")
             .maxAge(set ? Duration.ofDays(365) : Duration.ZERO)
             .sameSite("Lax")
-            .httpOnly(true)
+            // The Camunda web applications are scripts and read the same choice; it is no secret.
+            .httpOnly(false)
             .build()
             .toString());
   }
