@@ -5,17 +5,18 @@
  * exactly that in `availableLocales`; whatever it does not find becomes `fallbackLocale`. So Chinese browsers reach
  * "zh-CN" by the fallback only, and a Chinese office with an English browser would get English. Besides, with two
  * locales loaded the last one to arrive sets the language of the dates. Therefore each page offers Camunda just the
- * one language that holds: the person's choice, kept in a cookie that the desk reads too, and Chinese without one.
+ * one language that holds: the person's choice, kept in a cookie, and Chinese without one.
  */
 export const LANGUAGES = ["zh-CN", "en"];
 
-const COOKIE = "tian-language";
+// The same cookie as that of our own pages (ChosenLanguage, PreferencesController).
+const COOKIE = "tian-lang";
 const ONE_YEAR = 31536000;
 
 function chosenLanguage() {
   const cookie = document.cookie.split("; ").find((entry) => entry.startsWith(COOKIE + "="));
   const value = cookie ? decodeURIComponent(cookie.slice(COOKIE.length + 1)) : "";
-  return value.startsWith("en") ? "en" : "zh-CN";
+  return value === "en" ? "en" : "zh-CN";
 }
 
 /** The language of this page, one of {@link LANGUAGES}. */

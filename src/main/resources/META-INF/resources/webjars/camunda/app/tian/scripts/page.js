@@ -71,7 +71,15 @@ function languageSwitch() {
   return item;
 }
 
+function completeTitle() {
+  // Cockpit and Admin write the title before their texts have arrived.
+  if (document.title.includes("DASHBOARD_DASHBOARD")) {
+    document.title = document.title.replace("DASHBOARD_DASHBOARD", text("概览", "Dashboard"));
+  }
+}
+
 function keepInOrder() {
+  completeTitle();
   removeBanner();
   showReasons();
   completeMenus();
