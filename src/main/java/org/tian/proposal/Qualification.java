@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.BodyKind;
 import org.tian.organisation.Directory;
+import org.tian.organisation.Post;
 import org.tian.organisation.ProposerBody;
 import org.tian.organisation.Role;
 import org.tian.shared.Refusal;
 
 /**
- * Who may propose: members of the committee today, and for a body its staff today; nobody else
- * (national rules, domain §1.2).
+ * Who may propose: members of the committee today, and for a body its staff today, for a sector
+ * also its convenor; nobody else (national rules, domain §1.2).
  */
 @Component
 public class Qualification {
@@ -30,10 +31,11 @@ public class Qualification {
   /** Bodies of the committee in whose name the person may write. */
   public List<ProposerBody> bodiesOf(String personId, String committeeCode) {
     return directory.postsOf(personId).stream()
-        .filter(post -> post.getRole() == Role.STAFF)
-        .flatMap(post -> directory.body(post.getBodyCode()).stream())
-        .filter(body -> body.getCommitteeCode().equals(committeeCode))
+        .map(Post::getBodyCode)
         .distinct()
+        .flatMap(code -> directory.body(code).stream())
+        .filter(body -> body.getCommitteeCode().equals(committeeCode))
+        .filter(body -> writesFor(personId, body))
         .toList();
   }
 
@@ -61,21 +63,27 @@ public class Qualification {
   public boolean speaksFor(String personId, Proposal proposal) {
     return proposal.getBodyCode() == null
         ? proposal.getProposerId().equals(personId)
-        : directory.holds(personId, proposal.getBodyCode(), Role.STAFF);
+        : directory.body(proposal.getBodyCode()).filter(b -> writesFor(personId, b)).isPresent();
+  }
+
+  /** Staff of the body; a sector is also spoken for by its convenor, who signs its proposals. */
+  private boolean writesFor(String personId, ProposerBody body) {
+    return body.getKind() == BodyKind.SECTOR
+        ? directory.holds(personId, body.getCode(), Role.STAFF, Role.CONVENOR)
+        : directory.holds(personId, body.getCode(), Role.STAFF);
   }
 
   private Optional<Refusal> bodyRefusal(
       String personId, String committeeCode, BodyKind kind, String bodyCode) {
-    boolean fits =
+    Optional<ProposerBody> body =
         directory
             .body(bodyCode)
-            .filter(body -> body.getCommitteeCode().equals(committeeCode))
-            .filter(body -> body.getKind() == kind)
-            .isPresent();
-    if (!fits) {
+            .filter(found -> found.getCommitteeCode().equals(committeeCode))
+            .filter(found -> found.getKind() == kind);
+    if (body.isEmpty()) {
       return Optional.of(Refusal.at("bodyCode", "proposal.body-unknown", nameOf(bodyCode)));
     }
-    return directory.holds(personId, bodyCode, Role.STAFF)
+    return writesFor(personId, body.get())
         ? Optional.empty()
         : Optional.of(Refusal.at("bodyCode", "proposal.not-staff", nameOf(bodyCode)));
   }
