@@ -11,8 +11,8 @@ import org.tian.organisation.Role;
 import org.tian.shared.Refusal;
 
 /**
- * Who may propose: members of the committee today, and for a body its staff today, for a sector
- * also its convenor; nobody else (national rules, domain §1.2).
+ * Who may propose: members of the committee today, and for a body those who hold its post of staff,
+ * head or convenor today; nobody else (national rules, domain §1.2).
  */
 @Component
 public class Qualification {
@@ -35,7 +35,7 @@ public class Qualification {
         .distinct()
         .flatMap(code -> directory.body(code).stream())
         .filter(body -> body.getCommitteeCode().equals(committeeCode))
-        .filter(body -> writesFor(personId, body))
+        .filter(body -> writesFor(personId, body.getCode()))
         .toList();
   }
 
@@ -59,18 +59,19 @@ public class Qualification {
         : bodyRefusal(personId, committeeCode, kind.bodyKind(), bodyCode);
   }
 
-  /** Whether the person speaks for the proposal: its first proposer, or staff of its body. */
+  /**
+   * Whether the person speaks for the proposal: its first proposer, or those who write for its
+   * body.
+   */
   public boolean speaksFor(String personId, Proposal proposal) {
     return proposal.getBodyCode() == null
         ? proposal.getProposerId().equals(personId)
-        : directory.body(proposal.getBodyCode()).filter(b -> writesFor(personId, b)).isPresent();
+        : writesFor(personId, proposal.getBodyCode());
   }
 
-  /** Staff of the body; a sector is also spoken for by its convenor, who signs its proposals. */
-  private boolean writesFor(String personId, ProposerBody body) {
-    return body.getKind() == BodyKind.SECTOR
-        ? directory.holds(personId, body.getCode(), Role.STAFF, Role.CONVENOR)
-        : directory.holds(personId, body.getCode(), Role.STAFF);
+  /** Staff of the body, and its head or convenor, who signs what it proposes. */
+  private boolean writesFor(String personId, String bodyCode) {
+    return directory.holds(personId, bodyCode, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
   }
 
   private Optional<Refusal> bodyRefusal(
@@ -83,7 +84,7 @@ public class Qualification {
     if (body.isEmpty()) {
       return Optional.of(Refusal.at("bodyCode", "proposal.body-unknown", nameOf(bodyCode)));
     }
-    return writesFor(personId, body.get())
+    return writesFor(personId, bodyCode)
         ? Optional.empty()
         : Optional.of(Refusal.at("bodyCode", "proposal.not-staff", nameOf(bodyCode)));
   }
