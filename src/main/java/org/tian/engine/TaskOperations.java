@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
+import org.tian.engine.form.TaskFormReader;
 import org.tian.shared.Refusal;
 import org.tian.shared.WholeStep;
 
@@ -20,10 +21,21 @@ public class TaskOperations {
 
   private final TaskService tasks;
   private final TaskDrafts drafts;
+  private final TaskFormReader forms;
 
-  TaskOperations(TaskService tasks, TaskDrafts drafts) {
+  TaskOperations(TaskService tasks, TaskDrafts drafts, TaskFormReader forms) {
     this.tasks = tasks;
     this.drafts = drafts;
+    this.forms = forms;
+  }
+
+  /**
+   * The form of an open task, filled in, with the person's draft. Also for a colleague of the group
+   * while the task is claimed.
+   */
+  public TaskForm form(String taskId) {
+    TaskFormReader.Shown shown = forms.read(taskId, person());
+    return new TaskForm(shown.schema(), shown.data(), loadDraft(taskId).orElse(null));
   }
 
   /** Takes the task, so that nobody else of the group works on it. Twice is as good as once. */

@@ -1,0 +1,88 @@
+package org.tian.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The filters every Tasklist user finds: my tasks, my groups', overdue ones, one per stage.
+ *
+ * <p>Made at start when they are missing and brought up to date when the program has changed them;
+ * an installation's own filters are left alone. Whose tasks a filter shows is decided by the
+ * engine's visibility, not here. Names are Chinese because filters are data to Tasklist.
+ */
+@Component
+class SharedFilters {
+
+  private static final List<Map<String, String>> COLUMNS =
+      List.of(
+          column(TaskColumns.CASE_NUMBER, "案号"),
+          column(TaskColumns.TITLE, "案由"),
+          column(TaskColumns.STAGE, "阶段"),
+          column(TaskColumns.DUE_DAY, "办理期限"));
+
+  private final FilterService filters;
+  private final TaskService tasks;
+
+  SharedFilters(FilterService filters, TaskService tasks) {
+    this.filters = filters;
+    this.tasks = tasks;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  @Transactional
+  public void create() {
+    save("我的任务", "已由我认领的任务", 10, open().taskAssigneeExpression("${currentUser()}"));
+    save(
+        "我所在组的任务",
+        "我所在组尚未认领的任务",
+        20,
+        open().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
+    save("逾期任务", "已过办理期限的任务", 30, open().dueBeforeExpression("${now()}"));
+    saveStage("审查", 40, "proposal-review");
+    saveStage("交办", 50, "proposal-assignment");
+    saveStage("办理", 60, "unit-handling");
+    saveStage("签发", 70, "reply-signoff");
+    saveStage("评议", 80, "proposal-evaluation");
+  }
+
+  private void saveStage(String stage, int priority, String processKey) {
+    save(stage, "处于" + stage + "阶段的任务", priority, open().processDefinitionKey(processKey));
+  }
+
+  private TaskQuery open() {
+    return tasks.createTaskQuery();
+  }
+
+  private void save(String name, String description, int priority, TaskQuery query) {
+    Filter filter = filters.createFilterQuery().filterName(name).singleResult();
+    if (filter == null) {
+      filter = filters.newTaskFilter(name);
+    }
+    filter.setQuery(query.orderByDueDate().asc());
+    filter.setProperties(properties(description, priority));
+    filters.saveFilter(filter);
+  }
+
+  private static Map<String, Object> properties(String description, int priority) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("description", description);
+    properties.put("priority", priority);
+    properties.put("refresh", true);
+    properties.put("showUndefinedVariable", false);
+    properties.put("variables", COLUMNS);
+    return properties;
+  }
+
+  private static Map<String, String> column(String variable, String label) {
+    return Map.of("name", variable, "label", label);
+  }
+}

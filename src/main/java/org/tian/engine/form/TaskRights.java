@@ -1,0 +1,61 @@
+package org.tian.engine.form;
+
+import java.util.Collection;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+import org.tian.engine.PersonDirectory;
+import org.tian.shared.Refusal;
+
+/**
+ * Says in the reader's words why a task cannot be worked on, before the engine would say it in its
+ * own.
+ */
+@Component
+class TaskRights {
+
+  private final PersonDirectory people;
+
+  TaskRights(PersonDirectory people) {
+    this.people = people;
+  }
+
+  /** Refuses {@code task.gone} and {@code task.not-yours}. */
+  void checkSight(TaskEntity task, String personId) {
+    if (task == null) {
+      throw Refusal.of("task.gone").asException();
+    }
+    if (!personId.equals(task.getAssignee()) && !isOffered(task, personId)) {
+      throw Refusal.of("task.not-yours").asException();
+    }
+  }
+
+  /** Refuses also {@code task.claimed-by}, with the colleague's name. */
+  void checkWork(TaskEntity task, String personId) {
+    checkSight(task, personId);
+    if (task.getAssignee() != null && !task.getAssignee().equals(personId)) {
+      throw Refusal.of("task.claimed-by", nameOf(task.getAssignee())).asException();
+    }
+  }
+
+  /** A person takes a task or gives back the own one; nobody gives tasks to others. */
+  void checkAssignment(TaskEntity task, String personId, String assignee) {
+    checkWork(task, personId);
+    if (assignee != null && !assignee.equals(personId)) {
+      throw Refusal.of("task.not-yours").asException();
+    }
+  }
+
+  private boolean isOffered(TaskEntity task, String personId) {
+    Collection<String> groups = people.groupsOf(personId);
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .anyMatch(groups::contains);
+  }
+
+  private String nameOf(String personId) {
+    return people.person(personId).map(PersonDirectory.EnginePerson::name).orElse(personId);
+  }
+}

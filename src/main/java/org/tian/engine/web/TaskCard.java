@@ -1,0 +1,52 @@
+package org.tian.engine.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.tian.engine.WorkItem;
+
+/** A task as the API shows it. */
+record TaskCard(
+    String id,
+    @Schema(description = "Element id of the user task", example = "Task_ReviewProposal")
+        String taskKey,
+    String name,
+    @Schema(description = "Process key, which is the code of the stage") String stage,
+    @Schema(description = "Stage in the reader's language") String stageName,
+    Long proposalId,
+    @Schema(description = "Flow number of the case") String caseKey,
+    @Schema(description = "Case number, or the flow number until filing") String caseNumber,
+    String title,
+    String committee,
+    String proposer,
+    String unit,
+    @Schema(description = "Person who has claimed it") String assignee,
+    Instant createdAt,
+    Instant dueAt,
+    boolean overdue,
+    WorkItem.State state,
+    Instant closedAt,
+    String completedBy) {
+
+  static TaskCard of(WorkItem item, String stageName, Instant now) {
+    return new TaskCard(
+        item.taskId(),
+        item.taskKey(),
+        item.taskName(),
+        item.processKey(),
+        stageName,
+        item.proposalId(),
+        item.caseKey(),
+        item.caseNumber(),
+        item.title(),
+        item.committeeCode(),
+        item.proposerName(),
+        item.unitCode(),
+        item.assignee(),
+        item.createdAt(),
+        item.dueAt(),
+        item.isOverdue(now),
+        item.state(),
+        item.closedAt(),
+        item.completedBy());
+  }
+}

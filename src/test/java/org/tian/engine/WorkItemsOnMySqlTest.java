@@ -1,0 +1,7 @@
+package org.tian.engine;
+
+import org.tian.TianOnMySqlTest;
+
+/** The same as {@link WorkItemsTest}, on a real MySQL. */
+@TianOnMySqlTest
+class WorkItemsOnMySqlTest extends WorkItemsTest {}

@@ -1,0 +1,7 @@
+package org.tian.engine.form;
+
+import org.tian.TianOnMySqlTest;
+
+/** The same as {@link SubmissionTest}, on a real MySQL. */
+@TianOnMySqlTest
+class SubmissionOnMySqlTest extends SubmissionTest {}

@@ -1,6 +1,0 @@
-package org.tian.handling;
-
-import org.tian.TianOnMySqlTest;
-
-@TianOnMySqlTest
-class HandlingOnMySqlTest extends HandlingContract {}

@@ -1,6 +1,0 @@
-package org.tian.handling;
-
-import org.tian.TianTest;
-
-@TianTest
-class HandlingTest extends HandlingContract {}

@@ -1,6 +1,0 @@
-package org.tian.proposal;
-
-import org.tian.TianTest;
-
-@TianTest
-class ProposalsTest extends ProposalsContract {}

@@ -1,6 +1,0 @@
-package org.tian.review;
-
-import org.tian.TianTest;
-
-@TianTest
-class ReviewsTest extends ReviewsContract {}
