@@ -30,7 +30,7 @@ import org.tian.shared.CurrentActor;
 public class TestCases {
 
   public static final String COMMITTEE = "ncal";
-  public static final String PROPOSER = "mahaifeng";
+  public static final String PROPOSER = "gaoyi";
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
 

@@ -82,6 +82,7 @@ public class Proposal {
   private String convertedNo;
   private String withdrawalReason;
   private Long mergedIntoId;
+  private String creationKey;
 
   /** Counts savings, so that a change of items alone also counts as a change of the proposal. */
   private long edits;
@@ -96,6 +97,11 @@ public class Proposal {
     this.status = ProposalStatus.DRAFT;
     this.createdAt = now;
     change(content, now);
+  }
+
+  /** Remembers the caller's key of the call that created it. */
+  void createdBy(String key) {
+    creationKey = key;
   }
 
   /** Replaces words and choices of a draft. */

@@ -9,6 +9,8 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
 
   Optional<Proposal> findByFlowNo(String flowNo);
 
+  Optional<Proposal> findByProposerIdAndCreationKey(String proposerId, String creationKey);
+
   List<Proposal> findByMergedIntoIdOrderById(Long mainId);
 
   boolean existsByMergedIntoId(Long mainId);

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.BodyKind;
 import org.tian.organisation.Directory;
+import org.tian.organisation.Post;
 import org.tian.organisation.ProposerBody;
 import org.tian.organisation.Role;
 import org.tian.shared.Refusal;
 
 /**
- * Who may propose: members of the committee today, and for a body its staff today; nobody else
- * (national rules, domain §1.2).
+ * Who may propose: members of the committee today, and for a body those who hold its post of staff,
+ * head or convenor today; nobody else (national rules, domain §1.2).
  */
 @Component
 public class Qualification {
@@ -30,10 +31,11 @@ public class Qualification {
   /** Bodies of the committee in whose name the person may write. */
   public List<ProposerBody> bodiesOf(String personId, String committeeCode) {
     return directory.postsOf(personId).stream()
-        .filter(post -> post.getRole() == Role.STAFF)
-        .flatMap(post -> directory.body(post.getBodyCode()).stream())
-        .filter(body -> body.getCommitteeCode().equals(committeeCode))
+        .map(Post::getBodyCode)
         .distinct()
+        .flatMap(code -> directory.body(code).stream())
+        .filter(body -> body.getCommitteeCode().equals(committeeCode))
+        .filter(body -> writesFor(personId, body.getCode()))
         .toList();
   }
 
@@ -57,25 +59,32 @@ public class Qualification {
         : bodyRefusal(personId, committeeCode, kind.bodyKind(), bodyCode);
   }
 
-  /** Whether the person speaks for the proposal: its first proposer, or staff of its body. */
+  /**
+   * Whether the person speaks for the proposal: its first proposer, or those who write for its
+   * body.
+   */
   public boolean speaksFor(String personId, Proposal proposal) {
     return proposal.getBodyCode() == null
         ? proposal.getProposerId().equals(personId)
-        : directory.holds(personId, proposal.getBodyCode(), Role.STAFF);
+        : writesFor(personId, proposal.getBodyCode());
+  }
+
+  /** Staff of the body, and its head or convenor, who signs what it proposes. */
+  private boolean writesFor(String personId, String bodyCode) {
+    return directory.holds(personId, bodyCode, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
   }
 
   private Optional<Refusal> bodyRefusal(
       String personId, String committeeCode, BodyKind kind, String bodyCode) {
-    boolean fits =
+    Optional<ProposerBody> body =
         directory
             .body(bodyCode)
-            .filter(body -> body.getCommitteeCode().equals(committeeCode))
-            .filter(body -> body.getKind() == kind)
-            .isPresent();
-    if (!fits) {
+            .filter(found -> found.getCommitteeCode().equals(committeeCode))
+            .filter(found -> found.getKind() == kind);
+    if (body.isEmpty()) {
       return Optional.of(Refusal.at("bodyCode", "proposal.body-unknown", nameOf(bodyCode)));
     }
-    return directory.holds(personId, bodyCode, Role.STAFF)
+    return writesFor(personId, bodyCode)
         ? Optional.empty()
         : Optional.of(Refusal.at("bodyCode", "proposal.not-staff", nameOf(bodyCode)));
   }

@@ -1,0 +1,101 @@
+package org.tian.proposal.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tian.organisation.Directory;
+import org.tian.proposal.Categories;
+import org.tian.proposal.CoSigner;
+import org.tian.proposal.CoSigning;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.SuggestionItem;
+
+/** Puts a proposal into the words of the API, with the names people read. */
+@Component
+class ProposalBodies {
+
+  private final Directory directory;
+  private final Categories categories;
+  private final CoSigning coSigning;
+
+  ProposalBodies(Directory directory, Categories categories, CoSigning coSigning) {
+    this.directory = directory;
+    this.categories = categories;
+    this.coSigning = coSigning;
+  }
+
+  ProposalBody of(Proposal proposal) {
+    return new ProposalBody(
+        proposal.getId(),
+        proposal.getVersion(),
+        proposal.getCaseNo(),
+        proposal.getFlowNo(),
+        body(proposal.getCommitteeCode()),
+        proposal.getSession() == null ? null : proposal.getSession().getName(),
+        proposal.getSubmission(),
+        proposal.getStatus(),
+        proposal.getKind(),
+        person(proposal.getProposerId()),
+        proposal.getBodyCode() == null ? null : body(proposal.getBodyCode()),
+        category(proposal),
+        proposal.getTitle(),
+        proposal.getSituation(),
+        proposal.getAnalysis(),
+        proposal.getSuggestions().stream().map(ProposalBodies::item).toList(),
+        proposal.getSuggestedUnits().stream().map(this::body).toList(),
+        proposal.isWishOpen(),
+        proposal.isWishMeet(),
+        signers(proposal),
+        outcome(proposal),
+        proposal.getMergedIntoId(),
+        times(proposal));
+  }
+
+  private static ProposalBody.Item item(SuggestionItem item) {
+    return new ProposalBody.Item(item.getId(), item.getPosition(), item.getText());
+  }
+
+  private List<ProposalBody.Signer> signers(Proposal proposal) {
+    return coSigning.of(proposal.getId()).stream().map(this::signer).toList();
+  }
+
+  private ProposalBody.Signer signer(CoSigner coSigner) {
+    return new ProposalBody.Signer(
+        coSigner.getPersonId(),
+        directory.personName(coSigner.getPersonId()),
+        coSigner.getState(),
+        coSigner.getOpinion());
+  }
+
+  private ProposalBody.Named category(Proposal proposal) {
+    String code = proposal.getCategoryCode();
+    return code == null
+        ? null
+        : new ProposalBody.Named(code, categories.nameOf(proposal.getCommitteeCode(), code));
+  }
+
+  private static ProposalBody.Outcome outcome(Proposal proposal) {
+    return proposal.getOutcomeCode() == null
+        ? null
+        : new ProposalBody.Outcome(
+            proposal.getOutcomeCode(), proposal.getOutcomeReason(), proposal.getConvertedNo());
+  }
+
+  private static ProposalBody.Times times(Proposal proposal) {
+    return new ProposalBody.Times(
+        proposal.getCreatedAt(),
+        proposal.getChangedAt(),
+        proposal.getSubmittedAt(),
+        proposal.getFiledAt(),
+        proposal.getHandedOverAt(),
+        proposal.getAnsweredAt(),
+        proposal.getClosedAt());
+  }
+
+  private ProposalBody.Named person(String id) {
+    return new ProposalBody.Named(id, directory.personName(id));
+  }
+
+  private ProposalBody.Named body(String code) {
+    return new ProposalBody.Named(code, directory.nameOf(code));
+  }
+}

@@ -1,0 +1,6 @@
+package org.tian.evaluation;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class EvaluationOnMySqlTest extends EvaluationContract {}

@@ -1,0 +1,6 @@
+package org.tian.evaluation;
+
+import org.tian.TianTest;
+
+@TianTest
+class EvaluationTest extends EvaluationContract {}
