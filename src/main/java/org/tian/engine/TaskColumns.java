@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,12 +30,12 @@ class TaskColumns {
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
 
   private final MessageSource messages;
-  private final ObjectProvider<TaskService> tasks;
+  private final ObjectProvider<ProcessEngine> engine;
   private final Clock clock;
 
-  TaskColumns(MessageSource messages, ObjectProvider<TaskService> tasks, Clock clock) {
+  TaskColumns(MessageSource messages, ObjectProvider<ProcessEngine> engine, Clock clock) {
     this.messages = messages;
-    this.tasks = tasks;
+    this.engine = engine;
     this.clock = clock;
   }
 
@@ -44,9 +46,19 @@ class TaskColumns {
     task.setVariableLocal(DUE_DAY, day(item.dueAt()));
   }
 
+  /**
+   * Also for tasks the acting person could not touch: whoever files a case changes all its cards.
+   */
   void refresh(String taskId, CaseCard card) {
-    tasks.getObject().setVariableLocal(taskId, CASE_NUMBER, card.caseNumber());
-    tasks.getObject().setVariableLocal(taskId, TITLE, card.title());
+    ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              TaskEntity task = context.getTaskManager().findTaskById(taskId);
+              task.setVariableLocal(CASE_NUMBER, card.caseNumber());
+              task.setVariableLocal(TITLE, card.title());
+              return null;
+            });
   }
 
   private String stage(String processKey) {
