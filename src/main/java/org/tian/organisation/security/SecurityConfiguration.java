@@ -46,7 +46,7 @@ class SecurityConfiguration {
   @Order(1)
   SecurityFilterChain camundaPages(HttpSecurity http, PersonAuthentication persons)
       throws Exception {
-    http.securityMatcher("/camunda/**")
+    http.securityMatcher(AntPathRequestMatcher.antMatcher("/camunda/**"))
         .authenticationProvider(persons)
         .csrf(csrf -> csrf.disable())
         .headers(headers -> headers.disable())
