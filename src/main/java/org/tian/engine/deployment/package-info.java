@@ -1,0 +1,2 @@
+/** Brings the models, decisions and forms of the program into the engine. */
+package org.tian.engine.deployment;
