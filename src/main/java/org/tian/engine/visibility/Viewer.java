@@ -1,0 +1,61 @@
+package org.tian.engine.visibility;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.tian.engine.TaskVisibility;
+
+/**
+ * The person for whom the engine runs a command.
+ *
+ * @param personId id of the person
+ * @param groups groups of the posts held today, with the personal one
+ */
+record Viewer(String personId, List<String> groups) {
+
+  static final String ADMINISTRATORS = "camunda-admin";
+
+  private static final String SELF = "-self";
+
+  Viewer {
+    groups = groups == null ? List.of() : List.copyOf(groups);
+  }
+
+  /** Empty when the program itself works. */
+  static Optional<Viewer> of(CommandContext context) {
+    Authentication authentication = context.getAuthentication();
+    return authentication == null || authentication.getUserId() == null
+        ? Optional.empty()
+        : Optional.of(new Viewer(authentication.getUserId(), authentication.getGroupIds()));
+  }
+
+  boolean isAdministrator() {
+    return groups.contains(ADMINISTRATORS);
+  }
+
+  boolean holdsPost() {
+    return groups.stream().anyMatch(group -> !group.endsWith(SELF));
+  }
+
+  boolean sees(TaskEntity task) {
+    return visibility(task).isSeenBy(personId, groups);
+  }
+
+  boolean worksOn(TaskEntity task) {
+    return visibility(task).isWorkedOnBy(personId, groups);
+  }
+
+  private static TaskVisibility visibility(TaskEntity task) {
+    Set<String> candidateGroups =
+        task.getCandidates().stream()
+            .map(IdentityLink::getGroupId)
+            .filter(group -> group != null)
+            .collect(Collectors.toSet());
+    return new TaskVisibility(task.getAssignee(), candidateGroups);
+  }
+}
