@@ -1,0 +1,64 @@
+package org.tian.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** A proposal on its way through its story. */
+class DemoCase {
+
+  private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
+  private final DemoProposal proposal;
+  private final Deque<DemoStep> steps;
+  private final double pace;
+  private Instant nextAt;
+  private Long proposalId;
+
+  /**
+   * A story that begins at a moment.
+   *
+   * @param until the moment by which all steps must have happened; a long story is told faster
+   */
+  DemoCase(DemoProposal proposal, List<DemoStep> steps, Instant begin, Instant until) {
+    this.proposal = proposal;
+    this.steps = new ArrayDeque<>(steps);
+    double planned = steps.stream().mapToDouble(DemoStep::days).sum();
+    double available = Duration.between(begin, until).toSeconds() / (double) SECONDS_A_DAY;
+    this.pace = Math.min(1, available / Math.max(planned, 0.01));
+    this.nextAt = begin.plusSeconds(offset());
+  }
+
+  private long offset() {
+    return steps.isEmpty() ? 0 : Math.round(steps.peek().days() * pace * SECONDS_A_DAY);
+  }
+
+  boolean isOver() {
+    return steps.isEmpty();
+  }
+
+  Instant nextAt() {
+    return nextAt;
+  }
+
+  /** Lets the next thing happen and looks ahead to the one after. */
+  void go() {
+    DemoStep step = steps.remove();
+    step.action().happen(this);
+    nextAt = nextAt.plusSeconds(offset());
+  }
+
+  DemoProposal proposal() {
+    return proposal;
+  }
+
+  long id() {
+    return proposalId;
+  }
+
+  void enteredAs(long id) {
+    this.proposalId = id;
+  }
+}

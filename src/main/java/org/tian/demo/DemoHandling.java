@@ -1,0 +1,142 @@
+package org.tian.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.tian.engine.WorkItem;
+
+/** What offices and units do: hand over, sign for, return, contact, answer, sign. */
+@Component
+@Profile("demo")
+class DemoHandling {
+
+  private final DemoPeople people;
+  private final Clock clock;
+
+  DemoHandling(DemoPeople people, Clock clock) {
+    this.people = people;
+    this.clock = clock;
+  }
+
+  void proposeUnits(DemoCase theCase) {
+    DemoProposal proposal = theCase.proposal();
+    List<String> leads = firstLeads(proposal);
+    Map<String, Object> values = new HashMap<>();
+    if (leads.size() > 1) {
+      values.put("handlingKind", "SPLIT");
+      values.put("leadUnits", leads);
+    } else if (proposal.codes("co_units").isEmpty()) {
+      values.put("handlingKind", "SOLE");
+      values.put("leadUnit", leads.get(0));
+    } else {
+      values.put("handlingKind", "LEAD_CO");
+      values.put("leadUnit", leads.get(0));
+      values.put("coUnits", proposal.codes("co_units"));
+    }
+    values.put("comment", "按职责分工拟定，请审核。");
+    people.complete(theCase, "Task_ProposeUnits", values);
+  }
+
+  /** The unit of a story of return is the wrong one at first. */
+  private static List<String> firstLeads(DemoProposal proposal) {
+    return proposal.story() == DemoStory.REASSIGNED
+        ? proposal.codes("suggested_units").subList(0, 1)
+        : proposal.codes("lead_units");
+  }
+
+  void approve(DemoCase theCase) {
+    people.complete(
+        theCase,
+        "Task_ApproveHandover",
+        Map.of("handoverOutcome", "APPROVE", "requirements", "请主动与提案者沟通，按期答复，逐条回应建议。"));
+  }
+
+  void askToReturn(DemoCase theCase) {
+    people.complete(
+        theCase,
+        "Task_SignForProposal",
+        Map.of(
+            "signForOutcome", "RETURN",
+            "returnReason", "经研究，提案所提主要事项不在我单位职责范围内，相关职能已按机构改革方案划转，建议改由职能单位承办。"));
+  }
+
+  void reassign(DemoCase theCase) {
+    people.complete(
+        theCase,
+        "Task_ArbitrateReturn",
+        Map.of(
+            "returnOutcome", "REASSIGN",
+            "newUnit", theCase.proposal().codes("lead_units").get(0),
+            "comment", "退回理由成立，按职责改由新的承办单位办理。"));
+  }
+
+  void signFor(DemoCase theCase) {
+    people.complete(theCase, "Task_SignForProposal", Map.of("signForOutcome", "ACCEPT"));
+  }
+
+  void writeCoOpinions(DemoCase theCase) {
+    for (WorkItem item : people.waiting(theCase, "Task_WriteCoOpinion")) {
+      people.complete(
+          item,
+          Map.of(
+              "opinion", theCase.proposal().text("co_opinion"),
+              "contactName", "综合科",
+              "contactPhone", phone(theCase)));
+    }
+  }
+
+  void draftReply(DemoCase theCase) {
+    DemoProposal proposal = theCase.proposal();
+    LocalDate today = LocalDate.now(clock);
+    Map<String, Object> values = new HashMap<>();
+    values.put("contacts", contacts(today));
+    values.put("itemAnswers", itemAnswers(proposal));
+    values.put("resultClass", proposal.text("result_class"));
+    values.put("replyBody", proposal.text("reply_text"));
+    values.put("openness", "OPEN");
+    values.put("contactName", "办公室");
+    values.put("contactPhone", phone(theCase));
+    people.complete(theCase, "Task_DraftReply", values);
+  }
+
+  private static List<Map<String, Object>> contacts(LocalDate today) {
+    return List.of(
+        Map.of(
+            "contactWay", "PHONE",
+            "contactOn", today.minusDays(12).toString(),
+            "contactNote", "电话说明办理打算，征求提案者意见，约定面商时间。"),
+        Map.of(
+            "contactWay", "VISIT",
+            "contactOn", today.minusDays(3).toString(),
+            "contactNote", "登门面商，逐条汇报答复内容，提案者表示认可，并补充了两点建议。"));
+  }
+
+  private static List<Map<String, Object>> itemAnswers(DemoProposal proposal) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (String answer : proposal.parts("item_answers")) {
+      rows.add(Map.of("answer", answer, "itemClass", proposal.text("result_class")));
+    }
+    return rows;
+  }
+
+  void checkDraft(DemoCase theCase) {
+    people.complete(theCase, "Task_CheckReplyDraft", Map.of("checkOutcome", "APPROVE"));
+  }
+
+  void signReply(DemoCase theCase) {
+    people.complete(theCase, "Task_SignReply", Map.of("signOutcome", "APPROVE"));
+  }
+
+  void passByOffice(DemoCase theCase) {
+    people.complete(theCase, "Task_CheckReplyByOffice", Map.of("officeOutcome", "APPROVE"));
+  }
+
+  private static String phone(DemoCase theCase) {
+    return "0199-6600%03d".formatted(theCase.proposal().number());
+  }
+}

@@ -1,0 +1,113 @@
+package org.tian.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.tian.engine.AsPerson;
+import org.tian.exchange.ImportColumn;
+import org.tian.exchange.ImportReport.CheckedRow;
+import org.tian.exchange.ProposalImport;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
+import org.tian.proposal.CoSigning;
+import org.tian.proposal.ProposalSubmission;
+import org.tian.proposal.ProposalWithdrawal;
+import org.tian.proposal.SubmissionType;
+
+/** What proposers do: their titles come in by the import that users get, then each is signed and submitted. */
+@Component
+@Profile("demo")
+class DemoProposing {
+
+  private final ProposalImport imports;
+  private final CoSigning coSigning;
+  private final ProposalSubmission submission;
+  private final ProposalWithdrawal withdrawal;
+  private final Directory directory;
+  private final AsPerson asPerson;
+
+  DemoProposing(
+      ProposalImport imports,
+      CoSigning coSigning,
+      ProposalSubmission submission,
+      ProposalWithdrawal withdrawal,
+      Directory directory,
+      AsPerson asPerson) {
+    this.imports = imports;
+    this.coSigning = coSigning;
+    this.submission = submission;
+    this.withdrawal = withdrawal;
+    this.directory = directory;
+    this.asPerson = asPerson;
+  }
+
+  /** The committee's office enters the draft from a table of one row. */
+  void enter(DemoCase theCase) {
+    DemoProposal proposal = theCase.proposal();
+    String office = directory.holding(proposal.committee(), Role.OFFICE).get(0).getId();
+    byte[] table = table(proposal);
+    asPerson.run(
+        office,
+        () -> {
+          imports.check(proposal.committee(), "proposals.tsv", table).broken().stream()
+              .map(CheckedRow::problems)
+              .findFirst()
+              .ifPresent(
+                  problems -> {
+                    throw new IllegalStateException(
+                        "Proposal %d cannot be imported: %s"
+                            .formatted(proposal.number(), problems));
+                  });
+          theCase.enteredAs(
+              imports.run(proposal.committee(), "proposals.tsv", table).get(0).getId());
+        });
+  }
+
+  private static byte[] table(DemoProposal proposal) {
+    String header =
+        Stream.of(ImportColumn.values()).map(ImportColumn::chinese).collect(Collectors.joining("\t"));
+    String row =
+        Stream.of(ImportColumn.values())
+            .map(column -> proposal.text(dataColumn(column)).replace("\n", "\\n"))
+            .collect(Collectors.joining("\t"));
+    return (header + "\n" + row).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String dataColumn(ImportColumn column) {
+    return switch (column) {
+      case TITLE -> "title";
+      case KIND -> "kind";
+      case PROPOSER -> "proposer_id";
+      case BODY -> "body_code";
+      case SITUATION -> "situation";
+      case ANALYSIS -> "analysis";
+      case SUGGESTIONS -> "suggestions";
+      case UNITS -> "suggested_units";
+    };
+  }
+
+  /** The first proposer asks the co-signers, and they sign. */
+  void coSign(DemoCase theCase) {
+    List<String> coSigners = theCase.proposal().codes("co_signers");
+    asPerson.run(
+        theCase.proposal().proposer(),
+        () -> coSigners.forEach(person -> coSigning.invite(theCase.id(), person)));
+    coSigners.forEach(
+        person -> asPerson.run(person, () -> coSigning.accept(theCase.id(), "同意联名。")));
+  }
+
+  void submit(DemoCase theCase) {
+    asPerson.run(
+        theCase.proposal().proposer(),
+        () -> submission.submit(theCase.id(), SubmissionType.ORDINARY));
+  }
+
+  void withdraw(DemoCase theCase) {
+    asPerson.run(
+        theCase.proposal().proposer(),
+        () -> withdrawal.withdraw(theCase.id(), "所提问题已列入有关部门年度工作计划，申请撤回本提案，另行调研后再提。"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.tian.demo;
+
+import static org.tian.demo.DemoStory.ANSWERED;
+import static org.tian.demo.DemoStory.AT_DECISION;
+import static org.tian.demo.DemoStory.AT_OFFICE_CHECK;
+import static org.tian.demo.DemoStory.FILED;
+import static org.tian.demo.DemoStory.HANDED_OVER;
+import static org.tian.demo.DemoStory.IN_REVIEW;
+import static org.tian.demo.DemoStory.IN_SIGNOFF;
+import static org.tian.demo.DemoStory.REASSIGNED;
+import static org.tian.demo.DemoStory.REHANDLING;
+import static org.tian.demo.DemoStory.RETURNED;
+import static org.tian.demo.DemoStory.SIGNED_FOR;
+import static org.tian.demo.DemoStory.SUBMITTED;
+import static org.tian.demo.DemoStory.UNITS_PROPOSED;
+import static org.tian.demo.DemoStory.UNIT_RETURNED;
+import static org.tian.demo.DemoStory.WITHDRAWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tells for each story which steps are taken, in which order and how long each takes. */
+@Component
+@Profile("demo")
+class DemoScript {
+
+  private final DemoProposing proposing;
+  private final DemoReviewing reviewing;
+  private final DemoHandling handling;
+  private final DemoRating rating;
+
+  DemoScript(
+      DemoProposing proposing,
+      DemoReviewing reviewing,
+      DemoHandling handling,
+      DemoRating rating) {
+    this.proposing = proposing;
+    this.reviewing = reviewing;
+    this.handling = handling;
+    this.rating = rating;
+  }
+
+  List<DemoStep> stepsOf(DemoProposal proposal) {
+    List<DemoStep> steps = new ArrayList<>();
+    DemoStory story = proposal.story();
+    steps.add(new DemoStep(0, proposing::enter));
+    if (story.reaches(SUBMITTED)) {
+      steps.add(new DemoStep(1.5, proposing::coSign));
+      steps.add(new DemoStep(0.5, proposing::submit));
+    }
+    if (story == RETURNED) {
+      steps.add(new DemoStep(1.2, reviewing::returnForCorrection));
+    } else if (story.reaches(IN_REVIEW)) {
+      steps.add(new DemoStep(1.2, reviewing::accept));
+    }
+    if (story == WITHDRAWN) {
+      steps.add(new DemoStep(2, proposing::withdraw));
+    } else if (story != RETURNED && story.reaches(AT_DECISION)) {
+      steps.add(new DemoStep(2.1, reviewing::recommend));
+      afterRecommendation(story, steps);
+    }
+    return steps;
+  }
+
+  private void afterRecommendation(DemoStory story, List<DemoStep> steps) {
+    if (story == AT_DECISION) {
+      return;
+    }
+    steps.add(new DemoStep(1.9, reviewing::decide));
+    if (story.reaches(FILED)) {
+      handOver(story, steps);
+    }
+  }
+
+  private void handOver(DemoStory story, List<DemoStep> steps) {
+    if (story.reaches(UNITS_PROPOSED)) {
+      steps.add(new DemoStep(2.3, handling::proposeUnits));
+    }
+    if (story.reaches(HANDED_OVER)) {
+      steps.add(new DemoStep(1.4, handling::approve));
+    }
+    if (story == UNIT_RETURNED || story == REASSIGNED) {
+      steps.add(new DemoStep(1.6, handling::askToReturn));
+      if (story == REASSIGNED) {
+        steps.add(new DemoStep(1.2, handling::reassign));
+      }
+    } else if (story.reaches(SIGNED_FOR)) {
+      steps.add(new DemoStep(1.1, handling::signFor));
+      answer(story, steps);
+    }
+  }
+
+  private void answer(DemoStory story, List<DemoStep> steps) {
+    if (story.reaches(DemoStory.IN_HANDLING)) {
+      steps.add(new DemoStep(12.2, handling::writeCoOpinions));
+    }
+    if (story.reaches(IN_SIGNOFF)) {
+      steps.add(new DemoStep(28.3, handling::draftReply));
+      steps.add(new DemoStep(1.1, handling::checkDraft));
+    }
+    if (story.reaches(AT_OFFICE_CHECK)) {
+      steps.add(new DemoStep(1.3, handling::signReply));
+    }
+    if (story.reaches(ANSWERED)) {
+      steps.add(new DemoStep(2.2, handling::passByOffice));
+    }
+    if (story.reaches(DemoStory.RATED)) {
+      steps.add(new DemoStep(6.1, rating::rate));
+    }
+    if (story == REHANDLING) {
+      steps.add(new DemoStep(2.2, rating::orderRehandling));
+      steps.add(new DemoStep(1.4, handling::signFor));
+    }
+  }
+}

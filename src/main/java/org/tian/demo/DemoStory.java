@@ -1,0 +1,34 @@
+package org.tian.demo;
+
+/** How far a proposal of the demonstration has come. */
+enum DemoStory {
+  DRAFT,
+  SUBMITTED,
+  IN_REVIEW,
+  AT_DECISION,
+  RETURNED,
+  NOT_FILED,
+  CONVERTED,
+  MERGED_INTO,
+  WITHDRAWN,
+  FILED,
+  UNITS_PROPOSED,
+  HANDED_OVER,
+  SIGNED_FOR,
+  UNIT_RETURNED,
+  REASSIGNED,
+  IN_HANDLING,
+  OVERDUE,
+  IN_SIGNOFF,
+  AT_OFFICE_CHECK,
+  ANSWERED,
+  RATED,
+  UNSATISFIED,
+  REHANDLING,
+  CLOSED;
+
+  /** Whether the story goes beyond the point at which another one stops, on the main line. */
+  boolean reaches(DemoStory other) {
+    return ordinal() >= other.ordinal();
+  }
+}
