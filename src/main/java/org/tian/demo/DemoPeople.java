@@ -13,7 +13,9 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 
-/** Plays the people: finds the task that waits, somebody who may do it, and does it as that person. */
+/**
+ * Plays the people: finds the task that waits, somebody who may do it, and does it as that person.
+ */
 @Component
 @Profile("demo")
 class DemoPeople {
@@ -21,8 +23,21 @@ class DemoPeople {
   /** Who acts where several could: the people of the README's sign-in table. */
   private static final Set<String> MAIN_CHARACTERS =
       Set.of(
-          "chenmin", "zhaoqiang", "sunli", "huangjie", "wangtao", "xuyan", "gaofeng", "heping",
-          "liumei", "jiangnan", "panlin", "shijun", "fangqing", "luchuan", "qiaoshan");
+          "chenmin",
+          "zhaoqiang",
+          "sunli",
+          "huangjie",
+          "wangtao",
+          "xuyan",
+          "gaofeng",
+          "heping",
+          "liumei",
+          "jiangnan",
+          "panlin",
+          "shijun",
+          "fangqing",
+          "luchuan",
+          "qiaoshan");
 
   private final WorkItems workItems;
   private final TaskOperations operations;

@@ -17,7 +17,10 @@ import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.SubmissionType;
 
-/** What proposers do: their titles come in by the import that users get, then each is signed and submitted. */
+/**
+ * What proposers do: their titles come in by the import that users get, then each is signed and
+ * submitted.
+ */
 @Component
 @Profile("demo")
 class DemoProposing {
@@ -68,7 +71,9 @@ class DemoProposing {
 
   private static byte[] table(DemoProposal proposal) {
     String header =
-        Stream.of(ImportColumn.values()).map(ImportColumn::chinese).collect(Collectors.joining("\t"));
+        Stream.of(ImportColumn.values())
+            .map(ImportColumn::chinese)
+            .collect(Collectors.joining("\t"));
     String row =
         Stream.of(ImportColumn.values())
             .map(column -> proposal.text(dataColumn(column)).replace("\n", "\\n"))

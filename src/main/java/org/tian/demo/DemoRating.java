@@ -21,7 +21,8 @@ class DemoRating {
     Map<String, Object> values = new HashMap<>();
     values.put("satisfaction", proposal.text("satisfaction"));
     values.put(
-        "attitude", proposal.text("satisfaction").equals("DISSATISFIED") ? "BASICALLY" : "SATISFIED");
+        "attitude",
+        proposal.text("satisfaction").equals("DISSATISFIED") ? "BASICALLY" : "SATISFIED");
     values.put("comment", proposal.text("rating_comment"));
     people.complete(theCase, "Task_RateReply", values);
   }

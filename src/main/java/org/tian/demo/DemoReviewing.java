@@ -26,7 +26,8 @@ class DemoReviewing {
     people.complete(
         theCase,
         "Task_CheckAcceptance",
-        Map.of("acceptanceOutcome", "RETURN", "comment", theCase.proposal().text("review_comment")));
+        Map.of(
+            "acceptanceOutcome", "RETURN", "comment", theCase.proposal().text("review_comment")));
   }
 
   void recommend(DemoCase theCase) {

@@ -32,10 +32,7 @@ class DemoScript {
   private final DemoRating rating;
 
   DemoScript(
-      DemoProposing proposing,
-      DemoReviewing reviewing,
-      DemoHandling handling,
-      DemoRating rating) {
+      DemoProposing proposing, DemoReviewing reviewing, DemoHandling handling, DemoRating rating) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.handling = handling;

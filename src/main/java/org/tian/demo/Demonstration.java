@@ -17,8 +17,8 @@ import org.tian.engine.TimeMachine;
 import org.tian.shared.TsvRows;
 
 /**
- * Fills an empty system at its first start: a province, and 78 proposals that went their way during the last year through
- * the same services and processes that people use.
+ * Fills an empty system at its first start: a province, and 78 proposals that went their way during
+ * the last year through the same services and processes that people use.
  */
 @Component
 @Profile("demo")
@@ -67,7 +67,8 @@ class Demonstration implements ApplicationRunner {
             Comparator.comparing(DemoCase::nextAt)
                 .thenComparing(theCase -> theCase.proposal().number()));
     for (DemoProposal proposal : proposals()) {
-      DemoCase theCase = new DemoCase(proposal, script.stepsOf(proposal), begin(proposal, now), now);
+      DemoCase theCase =
+          new DemoCase(proposal, script.stepsOf(proposal), begin(proposal, now), now);
       cast.add(theCase);
       cases.add(theCase);
     }
@@ -82,7 +83,10 @@ class Demonstration implements ApplicationRunner {
     }
   }
 
-  /** In the morning of the day on which the draft is entered, an hour and a minute that differ by case. */
+  /**
+   * In the morning of the day on which the draft is entered, an hour and a minute that differ by
+   * case.
+   */
   private Instant begin(DemoProposal proposal, Instant now) {
     ZonedDateTime day =
         now.atZone(clock.getZone())

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a demonstration happen in the past: moves the clock of the whole program while jobs stand still.
+ * Lets a demonstration happen in the past: moves the clock of the whole program while jobs stand
+ * still.
  *
  * <p>Exists in the profile {@code demo} only.
  */
@@ -47,7 +48,10 @@ public class TimeMachine {
     ClockUtil.setCurrentTime(Date.from(moment));
   }
 
-  /** Runs what the engine would run by itself at the set moment: continuations and timers that are due. */
+  /**
+   * Runs what the engine would run by itself at the set moment: continuations and timers that are
+   * due.
+   */
   public void runDueJobs() {
     List<Job> due = management.createJobQuery().executable().list();
     while (!due.isEmpty()) {
