@@ -69,36 +69,45 @@ class DemoProposing {
         });
   }
 
-  private static byte[] table(DemoProposal proposal) {
+  private byte[] table(DemoProposal proposal) {
     String header =
         Stream.of(ImportColumn.values())
             .map(ImportColumn::chinese)
             .collect(Collectors.joining("\t"));
     String row =
         Stream.of(ImportColumn.values())
-            .map(column -> proposal.text(dataColumn(column)).replace("\n", "\\n"))
+            .map(column -> cell(proposal, column).replace("\n", "\\n"))
             .collect(Collectors.joining("\t"));
     return (header + "\n" + row).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String dataColumn(ImportColumn column) {
+  private String cell(DemoProposal proposal, ImportColumn column) {
     return switch (column) {
-      case TITLE -> "title";
-      case KIND -> "kind";
-      case PROPOSER -> "proposer_id";
-      case BODY -> "body_code";
-      case SITUATION -> "situation";
-      case ANALYSIS -> "analysis";
-      case SUGGESTIONS -> "suggestions";
-      case UNITS -> "suggested_units";
+      case TITLE -> proposal.text("title");
+      case KIND -> proposal.text("kind");
+      case PROPOSER -> speaker(proposal);
+      case BODY -> proposal.text("body_code");
+      case SITUATION -> proposal.text("situation");
+      case ANALYSIS -> proposal.text("analysis");
+      case SUGGESTIONS -> proposal.text("suggestions");
+      case UNITS -> proposal.text("suggested_units");
     };
+  }
+
+  /** Who speaks for the proposal: its first proposer, or somebody of the body's staff. */
+  private String speaker(DemoProposal proposal) {
+    String body = proposal.text("body_code");
+    if (body.isEmpty() || directory.holds(proposal.proposer(), body, Role.STAFF)) {
+      return proposal.proposer();
+    }
+    return directory.holding(body, Role.STAFF).get(0).getId();
   }
 
   /** The first proposer asks the co-signers, and they sign. */
   void coSign(DemoCase theCase) {
     List<String> coSigners = theCase.proposal().codes("co_signers");
     asPerson.run(
-        theCase.proposal().proposer(),
+        speaker(theCase.proposal()),
         () -> coSigners.forEach(person -> coSigning.invite(theCase.id(), person)));
     coSigners.forEach(
         person -> asPerson.run(person, () -> coSigning.accept(theCase.id(), "同意联名。")));
@@ -106,13 +115,13 @@ class DemoProposing {
 
   void submit(DemoCase theCase) {
     asPerson.run(
-        theCase.proposal().proposer(),
+        speaker(theCase.proposal()),
         () -> submission.submit(theCase.id(), SubmissionType.ORDINARY));
   }
 
   void withdraw(DemoCase theCase) {
     asPerson.run(
-        theCase.proposal().proposer(),
+        speaker(theCase.proposal()),
         () -> withdrawal.withdraw(theCase.id(), "所提问题已列入有关部门年度工作计划，申请撤回本提案，另行调研后再提。"));
   }
 }
