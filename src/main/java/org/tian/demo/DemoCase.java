@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.tian.shared.RefusedException;
 
 /** A proposal on its way through its story. */
 class DemoCase {
@@ -46,7 +47,14 @@ class DemoCase {
   /** Lets the next thing happen and looks ahead to the one after. */
   void go() {
     DemoStep step = steps.remove();
-    step.action().happen(this);
+    try {
+      step.action().happen(this);
+    } catch (RefusedException refused) {
+      throw new IllegalStateException(
+          "The story of proposal %d is refused: %s"
+              .formatted(proposal.number(), refused.refusals()),
+          refused);
+    }
     nextAt = nextAt.plusSeconds(offset());
   }
 

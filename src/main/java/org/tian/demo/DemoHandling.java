@@ -79,7 +79,11 @@ class DemoHandling {
     people.complete(theCase, "Task_SignForProposal", Map.of("signForOutcome", "ACCEPT"));
   }
 
+  /** Co-units write their opinions; where the story has none they are still at it. */
   void writeCoOpinions(DemoCase theCase) {
+    if (theCase.proposal().text("co_opinion").isEmpty()) {
+      return;
+    }
     for (WorkItem item : people.waiting(theCase, "Task_WriteCoOpinion")) {
       people.complete(
           item,
