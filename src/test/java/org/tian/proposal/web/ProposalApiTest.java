@@ -183,8 +183,7 @@ class ProposalApiTest extends CaseContract {
   void pagesThroughASearch() throws Exception {
     String mark = "翻页" + System.nanoTime();
     for (int i = 0; i < 3; i++) {
-      fixture.draft(
-          "linyue", DraftContent.of(new ProposalText(mark + i, "", "", List.of())));
+      fixture.draft("linyue", DraftContent.of(new ProposalText(mark + i, "", "", List.of())));
     }
 
     String first =
@@ -212,8 +211,7 @@ class ProposalApiTest extends CaseContract {
         .andExpect(status().isNotFound());
     call("linyue", delete("/api/v1/proposals/{id}", draft.getId()))
         .andExpect(status().isNoContent());
-    call("linyue", get("/api/v1/proposals/{id}", draft.getId()))
-        .andExpect(status().isNotFound());
+    call("linyue", get("/api/v1/proposals/{id}", draft.getId())).andExpect(status().isNotFound());
   }
 
   @Test
@@ -233,8 +231,7 @@ class ProposalApiTest extends CaseContract {
   }
 
   private ResultActions call(
-      String person, MockHttpServletRequestBuilder request, Map<String, ?> body)
-      throws Exception {
+      String person, MockHttpServletRequestBuilder request, Map<String, ?> body) throws Exception {
     return call(
         person,
         request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
@@ -258,6 +255,11 @@ class ProposalApiTest extends CaseContract {
 
   private static DraftContent joint() {
     return new DraftContent(
-        ProposalKind.JOINT, null, CaseFixture.text(CaseFixture.freshTitle()), List.of(), true, true);
+        ProposalKind.JOINT,
+        null,
+        CaseFixture.text(CaseFixture.freshTitle()),
+        List.of(),
+        true,
+        true);
   }
 }
