@@ -3,6 +3,8 @@ package org.tian.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.tian.TianApplication;
@@ -23,7 +25,11 @@ class ModularityTest {
 
   @Test
   void aCircleOfModulesIsReported() {
-    ApplicationModules broken = ApplicationModules.of("org.tian.conventions.broken");
+    ApplicationModules broken =
+        ApplicationModules.of(
+            "org.tian.conventions.broken",
+            DescribedPredicate.alwaysFalse(),
+            new ImportOption.OnlyIncludeTests());
 
     assertThatThrownBy(broken::verify).hasMessageContaining("Cycle detected");
   }
