@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.tian.TianApplication;
+import org.tian.conventions.broken.Broken;
 
 /**
  * Packages are modules, and a module uses those before it in the life of a case, never the reverse
@@ -27,9 +28,7 @@ class ModularityTest {
   void aCircleOfModulesIsReported() {
     ApplicationModules broken =
         ApplicationModules.of(
-            "org.tian.conventions.broken",
-            DescribedPredicate.alwaysFalse(),
-            new ImportOption.OnlyIncludeTests());
+            Broken.class, DescribedPredicate.alwaysFalse(), new ImportOption.OnlyIncludeTests());
 
     assertThatThrownBy(broken::verify).hasMessageContaining("Cycle detected");
   }
