@@ -3,7 +3,6 @@ package org.tian.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -27,8 +26,7 @@ class ModularityTest {
   @Test
   void aCircleOfModulesIsReported() {
     ApplicationModules broken =
-        ApplicationModules.of(
-            Broken.class, DescribedPredicate.alwaysFalse(), new ImportOption.OnlyIncludeTests());
+        ApplicationModules.of(Broken.class, new ImportOption.OnlyIncludeTests());
 
     assertThatThrownBy(broken::verify).hasMessageContaining("Cycle detected");
   }
