@@ -82,7 +82,6 @@ public class Proposal {
   private String convertedNo;
   private String withdrawalReason;
   private Long mergedIntoId;
-  private String creationKey;
 
   /** Counts savings, so that a change of items alone also counts as a change of the proposal. */
   private long edits;
@@ -97,11 +96,6 @@ public class Proposal {
     this.status = ProposalStatus.DRAFT;
     this.createdAt = now;
     change(content, now);
-  }
-
-  /** Remembers the caller's key of the call that created it. */
-  void createdBy(String key) {
-    creationKey = key;
   }
 
   /** Replaces words and choices of a draft. */

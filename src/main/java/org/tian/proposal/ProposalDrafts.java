@@ -51,30 +51,12 @@ public class ProposalDrafts {
    */
   @WholeStep
   public Proposal create(String committeeCode, DraftContent content) {
-    return begin(committeeCode, content, null);
-  }
-
-  /**
-   * The same for callers that may repeat a call: the same key gives the draft that is already
-   * there, unchanged.
-   *
-   * @param creationKey the caller's key, at most 80 characters
-   */
-  @WholeStep
-  public Proposal createOnce(String committeeCode, DraftContent content, String creationKey) {
-    return repository
-        .findByProposerIdAndCreationKey(CurrentActor.get().personId(), creationKey)
-        .orElseGet(() -> begin(committeeCode, content, creationKey));
-  }
-
-  private Proposal begin(String committeeCode, DraftContent content, String creationKey) {
     String person = CurrentActor.get().personId();
     if (!qualification.mayDraft(person, committeeCode)) {
       throw Refusal.of("proposal.not-qualified").asException();
     }
     check(person, committeeCode, content);
     Proposal draft = new Proposal(committeeCode, person, content, now());
-    draft.createdBy(creationKey);
     repository.saveAndFlush(draft);
     participants.admit(draft.getId(), CaseParticipants.personal(person));
     admitBody(draft);

@@ -9,8 +9,6 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
 
   Optional<Proposal> findByFlowNo(String flowNo);
 
-  Optional<Proposal> findByProposerIdAndCreationKey(String proposerId, String creationKey);
-
   List<Proposal> findByMergedIntoIdOrderById(Long mainId);
 
   boolean existsByMergedIntoId(Long mainId);

@@ -90,18 +90,6 @@ abstract class ProposalsContract extends CaseContract {
   }
 
   @Test
-  void givesSameDraft_whenCreatedTwiceWithOneKey() {
-    DraftContent content = DraftContent.of(CaseFixture.text("同一把钥匙"));
-
-    Proposal first = fixture.as("linyue", () -> drafts.createOnce("ncal", content, "key-1"));
-    Proposal again = fixture.as("linyue", () -> drafts.createOnce("ncal", content, "key-1"));
-    Proposal others = fixture.as("guohao", () -> drafts.createOnce("ncal", content, "key-1"));
-
-    assertThat(again.getId()).isEqualTo(first.getId());
-    assertThat(others.getId()).isNotEqualTo(first.getId());
-  }
-
-  @Test
   void refusesDraft_whenPersonIsNoProposer() {
     DraftContent content = DraftContent.of(CaseFixture.text("旁人的提案"));
 

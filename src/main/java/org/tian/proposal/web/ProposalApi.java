@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalDrafts;
 import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
@@ -28,6 +25,8 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.SubmissionType;
+import org.tian.shared.web.Idempotency;
 
 /** Drafting, submitting, reading and searching proposals. */
 @RestController
@@ -40,41 +39,39 @@ class ProposalApi {
   private final ProposalWithdrawal withdrawal;
   private final Proposals proposals;
   private final ProposalBodies bodies;
+  private final Idempotency idempotency;
 
   ProposalApi(
       ProposalDrafts drafts,
       ProposalSubmission submission,
       ProposalWithdrawal withdrawal,
       Proposals proposals,
-      ProposalBodies bodies) {
+      ProposalBodies bodies,
+      Idempotency idempotency) {
     this.drafts = drafts;
     this.submission = submission;
     this.withdrawal = withdrawal;
     this.proposals = proposals;
     this.bodies = bodies;
+    this.idempotency = idempotency;
   }
 
   @PostMapping
-  @Operation(summary = "Begins a draft for the caller")
+  @Operation(
+      summary = "Begins a draft for the caller",
+      description = "Sent again with the same `Idempotency-Key`, the call gives the same draft.")
   ResponseEntity<ProposalBody> create(
       @Valid @RequestBody DraftBody body,
-      @Parameter(description = "Sent again with the same key, the call gives the same draft")
-          @RequestHeader(name = "Idempotency-Key", required = false)
-          @Size(min = 1, max = 80)
-          String key) {
-    Proposal draft =
-        key == null ? drafts.create(body.committee(), body.content()) : once(body, key);
-    return ResponseEntity.created(URI.create("/api/v1/proposals/" + draft.getId()))
-        .eTag(Long.toString(draft.getVersion()))
-        .body(bodies.of(draft));
-  }
-
-  private Proposal once(DraftBody body, String key) {
-    try {
-      return drafts.createOnce(body.committee(), body.content(), key);
-    } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-      return drafts.createOnce(body.committee(), body.content(), key);
-    }
+      @RequestHeader(name = Idempotency.HEADER, required = false) String key) {
+    ProposalBody draft =
+        idempotency.once(
+            key,
+            body,
+            ProposalBody.class,
+            () -> bodies.of(drafts.create(body.committee(), body.content())));
+    return ResponseEntity.created(URI.create("/api/v1/proposals/" + draft.id()))
+        .eTag(Long.toString(draft.version()))
+        .body(draft);
   }
 
   @PutMapping("/{id}")
@@ -83,7 +80,7 @@ class ProposalApi {
       @PathVariable long id,
       @RequestHeader(HttpHeaders.IF_MATCH) String version,
       @Valid @RequestBody DraftBody body) {
-    return answer(drafts.change(id, VersionTag.read(version), body.content()));
+    return answer(bodies.of(drafts.change(id, VersionTag.read(version), body.content())));
   }
 
   @DeleteMapping("/{id}")
@@ -94,10 +91,20 @@ class ProposalApi {
   }
 
   @PostMapping("/{id}/submission")
-  @Operation(summary = "Submits a draft: it gets its flow number and goes to review")
+  @Operation(
+      summary = "Submits a draft: it gets its flow number and goes to review",
+      description = "Sent again with the same `Idempotency-Key`, the call gives the first answer.")
   ResponseEntity<ProposalBody> submit(
-      @PathVariable long id, @Valid @RequestBody(required = false) SubmissionBody body) {
-    return answer(submission.submit(id, SubmissionBody.typeOf(body)));
+      @PathVariable long id,
+      @Valid @RequestBody(required = false) SubmissionBody body,
+      @RequestHeader(name = Idempotency.HEADER, required = false) String key) {
+    SubmissionType type = SubmissionBody.typeOf(body);
+    return answer(
+        idempotency.once(
+            key,
+            List.of(id, type),
+            ProposalBody.class,
+            () -> bodies.of(submission.submit(id, type))));
   }
 
   @PostMapping("/{id}/withdrawal")
@@ -105,13 +112,13 @@ class ProposalApi {
   ResponseEntity<ProposalBody> withdraw(
       @PathVariable long id, @Valid @RequestBody WithdrawalBody body) {
     withdrawal.withdraw(id, body.reason());
-    return answer(proposals.read(id));
+    return answer(bodies.of(proposals.read(id)));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Reads a proposal the caller may see")
   ResponseEntity<ProposalBody> read(@PathVariable long id) {
-    return answer(proposals.read(id));
+    return answer(bodies.of(proposals.read(id)));
   }
 
   @GetMapping
@@ -130,7 +137,7 @@ class ProposalApi {
     return proposals.search(new ProposalSearch(q, status, committee, mine, limit, after));
   }
 
-  private ResponseEntity<ProposalBody> answer(Proposal proposal) {
-    return ResponseEntity.ok().eTag(Long.toString(proposal.getVersion())).body(bodies.of(proposal));
+  private static ResponseEntity<ProposalBody> answer(ProposalBody proposal) {
+    return ResponseEntity.ok().eTag(Long.toString(proposal.version())).body(proposal);
   }
 }

@@ -64,7 +64,7 @@ public class Problems {
     return switch (reason) {
       case "not-yours", "forbidden", "not-allowed" -> HttpStatus.FORBIDDEN;
       case "not-found" -> HttpStatus.NOT_FOUND;
-      case "gone", "claimed-by", "already-started" -> HttpStatus.CONFLICT;
+      case "gone", "claimed-by", "already-started", "changed-elsewhere" -> HttpStatus.CONFLICT;
       case "bad-cursor", "unknown-sort" -> HttpStatus.BAD_REQUEST;
       default ->
           code.equals("list.unknown") ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY;

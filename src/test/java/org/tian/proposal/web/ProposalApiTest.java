@@ -91,6 +91,7 @@ class ProposalApiTest extends CaseContract {
     Map<String, Object> body = body(CaseFixture.text("迟到的改动"));
 
     call("linyue", put("/api/v1/proposals/{id}", draft.getId()).header("If-Match", "\"99\""), body)
+        .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("proposal.changed-elsewhere"));
     call("linyue", put("/api/v1/proposals/{id}", draft.getId()), body)
         .andExpect(status().isBadRequest());
