@@ -87,12 +87,12 @@ async function bundle(inputs) {
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: ['es2020', 'safari14'],
+    target: 'es2020',
     minify: true,
     legalComments: 'linked',
     loader: { '.svg': 'copy' },
     metafile: true,
-    logLevel: 'warning',
+    logLevel: 'error',
   });
   const files = {};
   for (const [path, output] of Object.entries(result.metafile.outputs)) {

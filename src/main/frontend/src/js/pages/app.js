@@ -1,1 +1,33 @@
+/* What every page does: focus on what is wrong, htmx, closing the personal menu. */
 import 'htmx.org';
+
+document.querySelector('[data-focus]')?.focus();
+
+const me = document.querySelector('details.me');
+document.addEventListener('click', (event) => {
+  if (me?.open && !me.contains(event.target)) {
+    me.open = false;
+  }
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && me?.open) {
+    me.open = false;
+    me.querySelector('summary').focus();
+  }
+});
+
+/* A second click on the same button must not send the form twice. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented) {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = '1';
+});
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});

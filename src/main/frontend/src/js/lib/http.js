@@ -1,0 +1,80 @@
+/* Calls to our own server: CSRF token, JSON, and what a person needs to know when a call fails. */
+
+/** The server could not be reached; what was typed stays here. */
+export class Away extends Error {}
+
+/** The session has ended; the person has to sign in again, what was typed stays here. */
+export class SignedOut extends Error {}
+
+/** The server said no; `problems` holds `{field, text}`. */
+export class Refused extends Error {
+  constructor(answer) {
+    super('refused');
+    this.problems = answer.problems ?? [];
+    this.code = answer.code ?? '';
+  }
+}
+
+function meta(name) {
+  return document.querySelector(`meta[name="${name}"]`);
+}
+
+async function request(method, url, body) {
+  const headers = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  if (method !== 'GET' && meta('csrf-header')) {
+    headers[meta('csrf-header').content] = meta('csrf-token').content;
+  }
+  try {
+    return await fetch(url, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      redirect: 'manual',
+      credentials: 'same-origin',
+    });
+  } catch {
+    throw new Away();
+  }
+}
+
+function isSignedOut(response) {
+  return response.type === 'opaqueredirect' || response.status === 401 || response.status === 403;
+}
+
+/**
+ * After signing in again in another window the session has a new token: fetches it.
+ * Resolves to false while nobody is signed in.
+ */
+async function renewToken() {
+  const response = await request('GET', '/desk/session');
+  if (!response.ok) {
+    return false;
+  }
+  const { person, token } = await response.json();
+  if (document.body.dataset.person && person !== document.body.dataset.person) {
+    return false;
+  }
+  meta('csrf-token').content = token;
+  return true;
+}
+
+/** Sends JSON and resolves to the JSON that comes back. */
+export async function send(method, url, body) {
+  let response = await request(method, url, body);
+  if (isSignedOut(response) && (await renewToken())) {
+    response = await request(method, url, body);
+  }
+  if (response.type === 'opaqueredirect' || response.status === 401) {
+    throw new SignedOut();
+  }
+  if (response.status === 422 || response.status === 409 || response.status === 403) {
+    throw new Refused(await response.json().catch(() => ({})));
+  }
+  if (!response.ok) {
+    throw new Away();
+  }
+  return response.status === 204 ? null : response.json();
+}

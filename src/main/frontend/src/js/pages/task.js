@@ -1,0 +1,138 @@
+/* The form of a task, the same file as in Tasklist: shown, kept while typing, submitted. */
+import { Form } from '@bpmn-io/form-js-viewer';
+import { Autosave } from '../lib/autosave.js';
+import { Away, Refused, SignedOut, send } from '../lib/http.js';
+import { make, showProblems, t, valueOf } from '../lib/page.js';
+import { speakChinese } from '../lib/form-texts.js';
+
+const place = document.getElementById('task-form');
+if (place) {
+  open(place, valueOf('form-data'));
+}
+
+/** Names of the values a person can change; rows count as one. */
+function editableNames(schema) {
+  return schema.components
+    .flatMap((part) => (part.type === 'group' && !part.path ? part.components : [part]))
+    .filter((part) => !part.readonly)
+    .map((part) => (part.type === 'dynamiclist' ? part.path : part.key))
+    .filter(Boolean);
+}
+
+function onlyNamed(values, names) {
+  return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
+}
+
+async function open(container, { taskId, schema, values, draft }) {
+  const problems = document.getElementById('problems');
+  const button = document.getElementById('submit-task');
+  const names = editableNames(schema);
+  let current = values;
+  const autosave = new Autosave({
+    key: `tian-task:${document.body.dataset.person}:${taskId}`,
+    read: () => onlyNamed(current, names),
+    save: (typed) => send('PUT', `/desk/tasks/${taskId}/draft`, typed),
+    state: document.getElementById('save-state'),
+    refused: (list) => showProblems(problems, list, () => null),
+  });
+
+  const form = new Form({ container });
+  if (document.documentElement.lang !== 'en') {
+    speakChinese(form, container);
+  }
+  const leftOver = autosave.leftOver();
+  await form.importSchema(schema, { ...values, ...onlyNamed(leftOver ?? draft ?? {}, names) });
+  form.on('changed', ({ data }) => {
+    current = data;
+    autosave.changed();
+  });
+  if (leftOver) {
+    current = { ...values, ...leftOver };
+    autosave.changed();
+  }
+
+  button.addEventListener('click', async () => {
+    const { data, errors } = form.submit();
+    const found = problemsOf(form, errors);
+    if (found.length) {
+      showProblems(problems, found, (field) => elementOf(form, field));
+      return;
+    }
+    problems.hidden = true;
+    button.disabled = true;
+    try {
+      const done = await send('POST', `/desk/tasks/${taskId}/completion`, data);
+      autosave.forget();
+      finish(container, done);
+    } catch (error) {
+      button.disabled = false;
+      tell(problems, error, form);
+    }
+  });
+}
+
+/** What form-js found, in the order of the form, with the field's label before the message. */
+function problemsOf(form, errors) {
+  const registry = form.get('formFieldRegistry');
+  const list = [];
+  const collect = (id, entry, indexes) => {
+    const field = registry.get(id);
+    if (Array.isArray(entry) && entry.every((text) => typeof text === 'string')) {
+      const row = indexes.map((index) => ` ${Number(index) + 1}`).join('');
+      const label = field.label || field.dateLabel || '';
+      list.push({ field: [id, ...indexes].join('_'), text: `${label}${row}${t('desk.colon')}${entry[0]}` });
+    } else {
+      Object.entries(entry ?? {}).forEach(([index, inner]) => collect(id, inner, [...indexes, index]));
+    }
+  };
+  registry.getAll().forEach(({ id }) => errors[id] && collect(id, errors[id], []));
+  return list;
+}
+
+/** The input of a field: by form-js id with row numbers, or by the server's path `contacts[0].note`. */
+function elementOf(form, field) {
+  const container = form._container;
+  const byId = container.querySelector(`[id^="fjs-form"][id$="-${CSS.escape(field)}"]`);
+  return byId ?? container.querySelector(selectorOfPath(form, field));
+}
+
+function selectorOfPath(form, path) {
+  const names = path.replace(/\[\d+\]/g, '').split('.');
+  const rows = [...path.matchAll(/\[(\d+)\]/g)].map(([, row]) => `_${row}`).join('');
+  const field = form
+    .get('formFieldRegistry')
+    .getAll()
+    .find((candidate) => candidate.key === names.at(-1) || candidate.path === names.at(-1));
+  const id = field ? `-${CSS.escape(field.id)}${rows}` : '-none';
+  return `[id^="fjs-form"][id$="${id}"], [id^="fjs-form"][id*="${id}-"]`;
+}
+
+function tell(problems, error, form) {
+  if (error instanceof Refused) {
+    showProblems(problems, error.problems, (field) => elementOf(form, field));
+  } else if (error instanceof SignedOut || error instanceof Away) {
+    const key = error instanceof SignedOut ? 'desk.save.signed-out' : 'desk.save.away';
+    showProblems(problems, [{ field: '', text: t(key) }], () => null);
+  } else {
+    throw error;
+  }
+}
+
+function finish(container, { message, next, caseUrl }) {
+  const notice = make(
+    'div',
+    { class: 'notice good', role: 'status', tabindex: '-1' },
+    make('h2', {}, message),
+    make(
+      'div',
+      { class: 'buttons' },
+      next ? make('a', { class: 'button', href: next.url }, t('desk.task.next', next.title)) : null,
+      make('a', { href: '/desk' }, t('desk.error.to-desk')),
+      caseUrl ? make('a', { href: caseUrl }, t('desk.task.to-case')) : null,
+    ),
+  );
+  document.querySelectorAll('[data-until-done]').forEach((part) => part.remove());
+  container.replaceChildren(notice);
+  notice.scrollIntoView({ block: 'center' });
+  notice.focus();
+}
