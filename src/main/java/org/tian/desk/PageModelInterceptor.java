@@ -47,8 +47,14 @@ class PageModelInterceptor implements HandlerInterceptor {
     if (result == null || result.getViewName() == null || isRedirect(result.getViewName())) {
       return;
     }
+    addTo(result, request);
+  }
+
+  /** For pages made outside a handler, such as those that tell a refusal. */
+  ModelAndView addTo(ModelAndView result, HttpServletRequest request) {
     result.addObject("page", pageOf(request));
     result.addObject("t", (TemplateMethodModelEx) this::text);
+    return result;
   }
 
   private static boolean isRedirect(String view) {

@@ -1,0 +1,75 @@
+package org.tian.desk;
+
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tian.engine.CaseDiagrams;
+import org.tian.proposal.ProposalWithdrawal;
+import org.tian.proposal.Proposals;
+import org.tian.shared.RefusedException;
+import org.tian.shared.Texts;
+
+/** One case: its page, its drawings, its withdrawal. */
+@Controller
+@RequestMapping("/desk/cases/{id}")
+class CaseController {
+
+  private final CaseViews views;
+  private final Proposals proposals;
+  private final ProposalWithdrawal withdrawal;
+  private final DiagramParts diagrams;
+  private final Texts texts;
+
+  CaseController(
+      CaseViews views,
+      Proposals proposals,
+      ProposalWithdrawal withdrawal,
+      DiagramParts diagrams,
+      Texts texts) {
+    this.views = views;
+    this.proposals = proposals;
+    this.withdrawal = withdrawal;
+    this.diagrams = diagrams;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  String show(@PathVariable long id, Model model) {
+    return page(id, model, List.of(), "");
+  }
+
+  @GetMapping("/diagrams/{instanceId}")
+  ResponseEntity<CaseDiagrams.Drawing> drawing(
+      @PathVariable long id, @PathVariable String instanceId) {
+    return ResponseEntity.of(diagrams.drawing(proposals.read(id), instanceId));
+  }
+
+  @PostMapping("/withdrawal")
+  String withdraw(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      withdrawal.withdraw(id, reason);
+    } catch (RefusedException refused) {
+      return page(id, model, Problem.of(refused.refusals(), texts), reason);
+    }
+    flash.addFlashAttribute("done", texts.of("desk.withdrawal.done"));
+    return "redirect:/desk/cases/" + id;
+  }
+
+  private String page(long id, Model model, List<Problem> problems, String reason) {
+    model.addAttribute("case", views.of(id));
+    model.addAttribute("problems", problems);
+    model.addAttribute("reason", reason);
+    return "desk/case";
+  }
+}

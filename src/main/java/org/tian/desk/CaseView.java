@@ -1,0 +1,110 @@
+package org.tian.desk;
+
+import java.util.List;
+
+/**
+ * A case as its page, the task page and the dossier show it: everything in words, nothing the
+ * reader may not see.
+ *
+ * @param number case number, flow number before filing, or empty for a draft
+ * @param status in words
+ * @param tone {@code good}, {@code near}, {@code late}, {@code info} or empty, for the mark's
+ *     colour
+ * @param facts names and values for the head
+ * @param outcome the last decision's reason where the reader must know it, or empty
+ * @param mainCase the case it is merged into, or null
+ */
+public record CaseView(
+    long id,
+    String number,
+    String title,
+    String status,
+    String tone,
+    List<Fact> facts,
+    String outcome,
+    Link mainCase,
+    List<Link> mergedCases,
+    List<OpenStep> openSteps,
+    List<String> situation,
+    List<String> analysis,
+    List<Item> items,
+    List<UnitLine> units,
+    List<ReplyView> replies,
+    List<OpinionView> opinions,
+    List<RatedRoundView> ratings,
+    List<Document> documents,
+    List<Event> timeline,
+    List<Diagram> diagrams,
+    boolean withdrawable,
+    boolean draft) {
+
+  /** A name and a value. */
+  public record Fact(String name, String value) {}
+
+  /** A case to go to. */
+  public record Link(String text, String url) {}
+
+  /**
+   * What is open now.
+   *
+   * @param holder who is to act
+   */
+  public record OpenStep(String step, String unit, String holder, DueView due) {}
+
+  /** A suggestion with the answers given so far. */
+  public record Item(String text, List<Answer> answers) {}
+
+  /** What one unit answered to a suggestion. */
+  public record Answer(String unit, String resultClass, String text) {}
+
+  /**
+   * A unit's part.
+   *
+   * @param round number of the handling, from 1
+   * @param moment when it last moved, in words
+   */
+  public record UnitLine(String unit, String role, String status, int round, String moment) {}
+
+  /** A reply that was sent. */
+  public record ReplyView(
+      String unit,
+      String letterNumber,
+      int round,
+      String resultClass,
+      String openness,
+      List<String> body,
+      List<String> contacts,
+      List<Fact> facts) {}
+
+  /** A co-unit's opinion; only for officials and units. */
+  public record OpinionView(String unit, String letterNumber, List<String> text, String moment) {}
+
+  /**
+   * One round of rating.
+   *
+   * @param overall the rating as a whole, or empty while it is open
+   * @param decision whether it was handled again and why, or empty
+   */
+  public record RatedRoundView(
+      int round, String overall, List<RatingView> ratings, String decision) {}
+
+  /** A rating, for those who may read it. */
+  public record RatingView(String rater, String satisfaction, String attitude, String comment) {}
+
+  /** A file to open. */
+  public record Document(String name, String url, String size) {}
+
+  /** One line of the history. */
+  public record Event(String moment, String actor, String action, String reason) {}
+
+  /**
+   * A process to be drawn.
+   *
+   * @param url where the drawing's data come from
+   * @param state running or ended, in words
+   */
+  public record Diagram(String id, String name, String url, String state, List<DrawnStep> steps) {}
+
+  /** A step of the path in words. */
+  public record DrawnStep(String name, String from, String until) {}
+}

@@ -1,0 +1,153 @@
+package org.tian.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tian.audit.CaseHistory;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalStatus;
+import org.tian.proposal.Proposals;
+import org.tian.proposal.Qualification;
+import org.tian.shared.CurrentActor;
+import org.tian.shared.RefusedException;
+import org.tian.shared.Texts;
+import org.tian.shared.web.Formats;
+
+/** Puts a case together for the acting person. */
+@Component
+class CaseViews {
+
+  private static final Map<ProposalStatus, String> TONES =
+      new EnumMap<>(
+          Map.of(
+              ProposalStatus.RETURNED, "near",
+              ProposalStatus.REHANDLING, "near",
+              ProposalStatus.NOT_FILED, "late",
+              ProposalStatus.FILED, "info",
+              ProposalStatus.HANDED_OVER, "info",
+              ProposalStatus.SUBMITTED, "info",
+              ProposalStatus.ANSWERED, "good",
+              ProposalStatus.CLOSED, "good"));
+
+  private final Proposals proposals;
+  private final Qualification qualification;
+  private final CaseFacts facts;
+  private final HandlingParts handling;
+  private final RatingParts ratings;
+  private final DocumentParts documents;
+  private final DiagramParts diagrams;
+  private final CaseHistory history;
+  private final WorkItems items;
+  private final StepNames names;
+  private final DueViews dueViews;
+  private final Formats formats;
+  private final Texts texts;
+
+  CaseViews(
+      Proposals proposals,
+      Qualification qualification,
+      CaseFacts facts,
+      HandlingParts handling,
+      RatingParts ratings,
+      DocumentParts documents,
+      DiagramParts diagrams,
+      CaseHistory history,
+      WorkItems items,
+      StepNames names,
+      DueViews dueViews,
+      Formats formats,
+      Texts texts) {
+    this.proposals = proposals;
+    this.qualification = qualification;
+    this.facts = facts;
+    this.handling = handling;
+    this.ratings = ratings;
+    this.documents = documents;
+    this.diagrams = diagrams;
+    this.history = history;
+    this.items = items;
+    this.names = names;
+    this.dueViews = dueViews;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  /** The case; refused with {@code case.not-found} when the person may not see it. */
+  CaseView of(long proposalId) {
+    Proposal proposal = proposals.read(proposalId);
+    String reader = CurrentActor.get().personId();
+    return new CaseView(
+        proposalId,
+        proposal.getDisplayNumber(),
+        proposal.getTitle(),
+        texts.of(proposal.getStatus().messageKey()),
+        tone(proposal.getStatus()),
+        facts.of(proposal),
+        proposal.getOutcomeReason() == null ? "" : proposal.getOutcomeReason(),
+        proposal.getMergedIntoId() == null ? null : link(proposal.getMergedIntoId()),
+        proposals.mergedInto(proposalId).stream()
+            .map(merged -> link(merged.getId()))
+            .filter(link -> link != null)
+            .toList(),
+        items.openOf(proposalId).stream().map(this::openStep).toList(),
+        paragraphs(proposal.getSituation()),
+        paragraphs(proposal.getAnalysis()),
+        handling.items(proposal),
+        handling.units(proposal),
+        handling.replies(proposal),
+        handling.opinions(proposal, reader),
+        ratings.of(proposal, reader),
+        documents.of(proposal),
+        timeline(proposalId),
+        diagrams.of(proposal),
+        proposal.getStatus().isWithdrawable() && qualification.speaksFor(reader, proposal),
+        proposal.isDraft());
+  }
+
+  /** A link to another case, or null when the reader may not see it. */
+  private CaseView.Link link(long proposalId) {
+    try {
+      Proposal other = proposals.read(proposalId);
+      return new CaseView.Link(
+          other.getDisplayNumber() + " " + other.getTitle(), "/desk/cases/" + proposalId);
+    } catch (RefusedException notVisible) {
+      return null;
+    }
+  }
+
+  private CaseView.OpenStep openStep(WorkItem item) {
+    return new CaseView.OpenStep(
+        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()));
+  }
+
+  /** The latest first: what just happened is what one looks for. */
+  private List<CaseView.Event> timeline(long proposalId) {
+    List<CaseView.Event> events = new ArrayList<>();
+    for (CaseHistory.Line line : history.of(proposalId)) {
+      events.add(
+          0,
+          new CaseView.Event(
+              formats.moment(line.at()),
+              line.actor() == null ? texts.of("desk.case.system") : line.actor(),
+              texts.of("action." + line.action()),
+              line.reason() == null ? "" : line.reason()));
+    }
+    return events;
+  }
+
+  /** Colour of a state's mark; empty for the plain one. */
+  static String tone(ProposalStatus status) {
+    return TONES.getOrDefault(status, "");
+  }
+
+  static List<String> paragraphs(String text) {
+    return text == null || text.isBlank()
+        ? List.of()
+        : Arrays.stream(text.split("\\R")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+}

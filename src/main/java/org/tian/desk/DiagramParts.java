@@ -1,0 +1,60 @@
+package org.tian.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tian.engine.CaseDiagrams;
+import org.tian.organisation.Directory;
+import org.tian.proposal.Proposal;
+import org.tian.shared.Texts;
+import org.tian.shared.web.Formats;
+
+/** The processes of a case, to be drawn, and their path in words for those who cannot see it. */
+@Component
+class DiagramParts {
+
+  private final CaseDiagrams diagrams;
+  private final Directory directory;
+  private final Formats formats;
+  private final Texts texts;
+
+  DiagramParts(CaseDiagrams diagrams, Directory directory, Formats formats, Texts texts) {
+    this.diagrams = diagrams;
+    this.directory = directory;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  List<CaseView.Diagram> of(Proposal proposal) {
+    return proposal.isDraft()
+        ? List.of()
+        : diagrams.of(proposal.getCaseKey()).stream()
+            .map(instance -> diagram(proposal, instance))
+            .toList();
+  }
+
+  Optional<CaseDiagrams.Drawing> drawing(Proposal proposal, String instanceId) {
+    return diagrams.draw(proposal.getCaseKey(), instanceId);
+  }
+
+  private CaseView.Diagram diagram(Proposal proposal, CaseDiagrams.Instance instance) {
+    String name = texts.orElse("desk.stage." + instance.processKey(), instance.name());
+    return new CaseView.Diagram(
+        instance.id(),
+        instance.unitCode() == null
+            ? name
+            : name + texts.of("desk.bracketed", directory.nameOf(instance.unitCode())),
+        "/desk/cases/%d/diagrams/%s".formatted(proposal.getId(), instance.id()),
+        texts.of(instance.endedAt() == null ? "desk.diagram.running" : "desk.diagram.ended"),
+        drawing(proposal, instance.id())
+            .map(drawing -> drawing.steps().stream().map(this::step).toList())
+            .orElse(List.of()));
+  }
+
+  private CaseView.DrawnStep step(CaseDiagrams.Step step) {
+    return new CaseView.DrawnStep(
+        step.name(),
+        formats.moment(step.startedAt()),
+        step.endedAt() == null ? "" : formats.moment(step.endedAt()));
+  }
+}

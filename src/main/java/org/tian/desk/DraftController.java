@@ -1,0 +1,130 @@
+package org.tian.desk;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tian.proposal.CoSigning;
+import org.tian.proposal.DraftContent;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalDrafts;
+import org.tian.proposal.ProposalKind;
+import org.tian.proposal.ProposalText;
+import org.tian.proposal.Proposals;
+import org.tian.shared.Texts;
+
+/** Writing a proposal: begin, edit with autosave, co-signers, throw away. */
+@Controller
+@RequestMapping("/desk/proposals")
+class DraftController {
+
+  private final ProposalDrafts drafts;
+  private final Proposals proposals;
+  private final CoSigning coSigning;
+  private final DraftViews views;
+  private final Texts texts;
+
+  DraftController(
+      ProposalDrafts drafts,
+      Proposals proposals,
+      CoSigning coSigning,
+      DraftViews views,
+      Texts texts) {
+    this.drafts = drafts;
+    this.proposals = proposals;
+    this.coSigning = coSigning;
+    this.views = views;
+    this.texts = texts;
+  }
+
+  @GetMapping("/new")
+  String begin(Principal principal, Model model) {
+    model.addAttribute("begin", views.begin(principal.getName()));
+    return "desk/new";
+  }
+
+  @PostMapping("/new")
+  String create(@RequestParam String way, @RequestParam(defaultValue = "") String title) {
+    String[] parts = way.split(" ");
+    DraftContent content =
+        new DraftContent(
+            ProposalKind.valueOf(parts[1]),
+            parts.length > 2 ? parts[2] : null,
+            new ProposalText(title, "", "", List.of()),
+            List.of(),
+            true,
+            true);
+    return "redirect:/desk/proposals/" + drafts.create(parts[0], content).getId() + "/edit";
+  }
+
+  @GetMapping("/{id}/edit")
+  String edit(@PathVariable long id, Model model) {
+    Proposal draft = proposals.read(id);
+    if (!draft.isDraft()) {
+      return "redirect:/desk/cases/" + id;
+    }
+    model.addAttribute("draft", views.editor(draft));
+    return "desk/edit";
+  }
+
+  /** The draft as it is stored, for an editor that was overtaken by another window. */
+  @GetMapping("/{id}/draft")
+  @ResponseBody
+  DraftJson stored(@PathVariable long id) {
+    return views.json(proposals.read(id));
+  }
+
+  @PutMapping("/{id}/draft")
+  @ResponseBody
+  Map<String, Long> save(@PathVariable long id, @RequestBody DraftJson draft) {
+    Proposal saved = drafts.change(id, draft.version(), draft.content());
+    return Map.of("version", saved.getVersion());
+  }
+
+  @PostMapping("/{id}/deletion")
+  String delete(@PathVariable long id, RedirectAttributes flash) {
+    drafts.delete(id);
+    flash.addFlashAttribute("done", texts.of("desk.draft.deleted"));
+    return "redirect:/desk/proposals";
+  }
+
+  @PostMapping("/{id}/co-signers")
+  @ResponseBody
+  List<DraftViews.CoSignerJson> invite(
+      @PathVariable long id, @RequestBody Map<String, String> person) {
+    coSigning.invite(id, person.getOrDefault("id", ""));
+    return views.coSigners(id);
+  }
+
+  @DeleteMapping("/{id}/co-signers/{personId}")
+  @ResponseBody
+  List<DraftViews.CoSignerJson> remove(@PathVariable long id, @PathVariable String personId) {
+    coSigning.remove(id, personId);
+    return views.coSigners(id);
+  }
+
+  /** Members who can be asked to sign. */
+  @GetMapping("/{id}/members")
+  @ResponseBody
+  List<DraftViews.Found> members(@PathVariable long id, @RequestParam String q) {
+    return views.members(proposals.read(id), q);
+  }
+
+  /** Units that can be suggested. */
+  @GetMapping("/{id}/units")
+  @ResponseBody
+  List<DraftViews.Found> units(@PathVariable long id, @RequestParam String q) {
+    return views.units(proposals.read(id), q);
+  }
+}

@@ -1,0 +1,55 @@
+package org.tian.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.tian.shared.Texts;
+import org.tian.shared.WorkingDays;
+import org.tian.shared.web.Formats;
+
+/** Says how much time is left, counted in working days as offices count. */
+@Component
+class DueViews {
+
+  /** From so many working days on a due day counts as near. */
+  private static final int NEAR = 2;
+
+  private final WorkingDays workingDays;
+  private final Formats formats;
+  private final Texts texts;
+
+  DueViews(WorkingDays workingDays, Formats formats, Texts texts) {
+    this.workingDays = workingDays;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  DueView of(Instant dueAt) {
+    if (dueAt == null) {
+      return new DueView("none", "", texts.of("desk.due.none"));
+    }
+    LocalDate due = formats.dayOf(dueAt);
+    LocalDate today = formats.today();
+    String day = formats.weekday(due);
+    if (due.isBefore(today)) {
+      return new DueView("late", day, late(between(due, today)));
+    }
+    if (due.isEqual(today)) {
+      return new DueView("near", day, texts.of("desk.due.today"));
+    }
+    int left = between(today, due);
+    return new DueView(left <= NEAR ? "near" : "good", day, texts.of("desk.due.left", left));
+  }
+
+  private String late(int workingDaysLate) {
+    return workingDaysLate == 0
+        ? texts.of("desk.due.late")
+        : texts.of("desk.due.late-by", workingDaysLate);
+  }
+
+  /** Working days after the first day up to and with the last. */
+  private int between(LocalDate from, LocalDate to) {
+    return (int)
+        from.plusDays(1).datesUntil(to.plusDays(1)).filter(workingDays::isWorkingDay).count();
+  }
+}

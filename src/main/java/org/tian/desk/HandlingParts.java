@@ -1,0 +1,169 @@
+package org.tian.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTasks;
+import org.tian.handling.CoOpinions;
+import org.tian.handling.Replies;
+import org.tian.handling.Reply;
+import org.tian.handling.ReplyStatus;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.SuggestionItem;
+import org.tian.shared.Texts;
+import org.tian.shared.web.Formats;
+
+/** What units have done in a case: tasks, answers, replies. Only what was sent is shown. */
+@Component
+class HandlingParts {
+
+  /** Posts that make a person part of the proposing side and nothing else. */
+  private static final Set<Role> PROPOSING =
+      EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
+
+  private final UnitTasks unitTasks;
+  private final Replies replies;
+  private final CoOpinions coOpinions;
+  private final Directory directory;
+  private final Formats formats;
+  private final Texts texts;
+
+  HandlingParts(
+      UnitTasks unitTasks,
+      Replies replies,
+      CoOpinions coOpinions,
+      Directory directory,
+      Formats formats,
+      Texts texts) {
+    this.unitTasks = unitTasks;
+    this.replies = replies;
+    this.coOpinions = coOpinions;
+    this.directory = directory;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  List<CaseView.Item> items(Proposal proposal) {
+    List<Reply> sent = sent(proposal);
+    List<CaseView.Item> items = new ArrayList<>();
+    for (SuggestionItem suggestion : proposal.getSuggestions()) {
+      int index = items.size();
+      items.add(
+          new CaseView.Item(
+              suggestion.getText(),
+              sent.stream()
+                  .filter(reply -> index < reply.getItemAnswers().size())
+                  .map(reply -> answer(reply, index))
+                  .toList()));
+    }
+    return items;
+  }
+
+  private CaseView.Answer answer(Reply reply, int index) {
+    var answer = reply.getItemAnswers().get(index);
+    return new CaseView.Answer(
+        directory.nameOf(reply.getUnitCode()),
+        answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
+        answer.answer());
+  }
+
+  List<CaseView.UnitLine> units(Proposal proposal) {
+    return unitTasks.ofProposal(proposal.getId()).stream().map(this::unit).toList();
+  }
+
+  private CaseView.UnitLine unit(UnitTask task) {
+    return new CaseView.UnitLine(
+        directory.nameOf(task.getUnitCode()),
+        texts.of(task.getRole().messageKey()),
+        texts.of(task.getStatus().messageKey()),
+        task.getRound(),
+        Stream.of(task.getAnsweredAt(), task.getReturnAskedAt(), task.getSignedAt())
+            .filter(moment -> moment != null)
+            .findFirst()
+            .map(formats::moment)
+            .orElseGet(() -> moment(task.getOfferedAt())));
+  }
+
+  List<CaseView.ReplyView> replies(Proposal proposal) {
+    return sent(proposal).stream().map(this::reply).toList();
+  }
+
+  private CaseView.ReplyView reply(Reply reply) {
+    List<CaseView.Fact> facts = new ArrayList<>();
+    add(facts, "signed-by", reply.getSignedBy() == null ? "" : person(reply.getSignedBy()));
+    add(facts, "sent", moment(reply.getSentAt()));
+    add(facts, "contact", contact(reply));
+    return new CaseView.ReplyView(
+        directory.nameOf(reply.getUnitCode()),
+        reply.getLetterNumber() == null ? "" : reply.getLetterNumber(),
+        reply.getRound(),
+        reply.getResultClass() == null ? "" : texts.of(reply.getResultClass().messageKey()),
+        reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
+        CaseViews.paragraphs(reply.getBody()),
+        reply.getContacts().stream()
+            .map(
+                contact ->
+                    texts.of(
+                        "desk.reply.talk",
+                        formats.day(contact.heldOn()),
+                        texts.of(contact.way().messageKey()),
+                        contact.note()))
+            .toList(),
+        facts);
+  }
+
+  private String contact(Reply reply) {
+    return Stream.of(reply.getContactName(), reply.getContactPhone())
+        .filter(part -> part != null && !part.isBlank())
+        .reduce((name, phone) -> name + " " + phone)
+        .orElse("");
+  }
+
+  /** Co-units write to the lead unit, not to the proposer. */
+  List<CaseView.OpinionView> opinions(Proposal proposal, String reader) {
+    if (isProposingSideOnly(reader)) {
+      return List.of();
+    }
+    return coOpinions.ofProposal(proposal.getId()).stream()
+        .filter(opinion -> opinion.getSentAt() != null)
+        .map(
+            opinion ->
+                new CaseView.OpinionView(
+                    directory.nameOf(opinion.getUnitCode()),
+                    opinion.getLetterNumber() == null ? "" : opinion.getLetterNumber(),
+                    CaseViews.paragraphs(opinion.getOpinion()),
+                    moment(opinion.getSentAt())))
+        .toList();
+  }
+
+  private boolean isProposingSideOnly(String reader) {
+    return directory.postsOf(reader).stream().allMatch(post -> PROPOSING.contains(post.getRole()));
+  }
+
+  private List<Reply> sent(Proposal proposal) {
+    return replies.ofProposal(proposal.getId()).stream()
+        .filter(reply -> reply.getStatus() == ReplyStatus.SENT)
+        .toList();
+  }
+
+  private String person(String id) {
+    return directory.personName(id);
+  }
+
+  private String moment(Instant instant) {
+    return instant == null ? "" : formats.moment(instant);
+  }
+
+  private void add(List<CaseView.Fact> facts, String name, String value) {
+    if (!value.isBlank()) {
+      facts.add(new CaseView.Fact(texts.of("desk.fact." + name), value));
+    }
+  }
+}

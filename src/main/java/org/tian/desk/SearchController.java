@@ -1,0 +1,127 @@
+package org.tian.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tian.organisation.Committee;
+import org.tian.organisation.Directory;
+import org.tian.proposal.ProposalPage;
+import org.tian.proposal.ProposalSearch;
+import org.tian.proposal.ProposalStatus;
+import org.tian.proposal.Proposals;
+import org.tian.shared.Texts;
+import org.tian.shared.web.Formats;
+
+/** Search over all cases the person may see. The filters stand in the address. */
+@Controller
+class SearchController {
+
+  private static final int PAGE_SIZE = 50;
+  private static final int YEARS = 10;
+
+  private final Proposals proposals;
+  private final ProposalRows rows;
+  private final Directory directory;
+  private final Formats formats;
+  private final Texts texts;
+
+  SearchController(
+      Proposals proposals, ProposalRows rows, Directory directory, Formats formats, Texts texts) {
+    this.proposals = proposals;
+    this.rows = rows;
+    this.directory = directory;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  /** What was asked for; empty texts do not narrow. */
+  record Wanted(String q, String status, String committee, String year) {
+
+    boolean isNarrowed() {
+      return Stream.of(q, status, committee, year).anyMatch(part -> !part.isEmpty());
+    }
+
+    String url(Long after) {
+      UriComponentsBuilder url = UriComponentsBuilder.fromPath("/desk/search");
+      List<String> values = new ArrayList<>();
+      add(url, "q", q, values);
+      add(url, "status", status, values);
+      add(url, "committee", committee, values);
+      add(url, "year", year, values);
+      if (after != null) {
+        url.queryParam("after", after);
+      }
+      return url.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+
+    private static void add(
+        UriComponentsBuilder url, String name, String value, List<String> values) {
+      if (!value.isEmpty()) {
+        url.queryParam(name, "{" + name + "}");
+        values.add(value);
+      }
+    }
+  }
+
+  @GetMapping("/desk/search")
+  String search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String committee,
+      @RequestParam(defaultValue = "") String year,
+      @RequestParam(required = false) Long after,
+      Model model) {
+    Wanted wanted = new Wanted(q.strip(), status, committee, year);
+    ProposalPage page = proposals.search(query(wanted, after));
+    model.addAttribute("search", view(wanted, after, page));
+    return "desk/search";
+  }
+
+  private static ProposalSearch query(Wanted wanted, Long after) {
+    List<ProposalStatus> statuses =
+        ProposalRows.SUBMITTED.stream()
+            .filter(status -> wanted.status().isEmpty() || status.name().equals(wanted.status()))
+            .toList();
+    return new ProposalSearch(wanted.q(), statuses, wanted.committee(), false, PAGE_SIZE, after);
+  }
+
+  private SearchView view(Wanted wanted, Long after, ProposalPage page) {
+    return new SearchView(
+        wanted.q(),
+        choices(
+            ProposalRows.SUBMITTED.stream(),
+            ProposalStatus::name,
+            status -> texts.of(status.messageKey()),
+            wanted.status()),
+        choices(
+            directory.committees().stream(),
+            Committee::getCode,
+            Committee::getShortName,
+            wanted.committee()),
+        choices(
+            IntStream.range(0, YEARS).mapToObj(ago -> formats.today().getYear() - ago),
+            String::valueOf,
+            String::valueOf,
+            wanted.year()),
+        page.items().stream().map(rows::of).toList(),
+        wanted.isNarrowed(),
+        page.next() == null ? null : wanted.url(page.next()),
+        after == null ? null : wanted.url(null));
+  }
+
+  private static <T> List<SearchView.Choice> choices(
+      Stream<T> all, Function<T, String> value, Function<T, String> text, String chosen) {
+    return all.map(
+            one ->
+                new SearchView.Choice(
+                    value.apply(one), text.apply(one), value.apply(one).equals(chosen)))
+        .toList();
+  }
+}

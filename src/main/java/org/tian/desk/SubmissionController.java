@@ -1,0 +1,92 @@
+package org.tian.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tian.proposal.PlenarySession;
+import org.tian.proposal.PlenarySessions;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalSubmission;
+import org.tian.proposal.Proposals;
+import org.tian.proposal.SubmissionType;
+import org.tian.shared.RefusedException;
+import org.tian.shared.Texts;
+import org.tian.shared.web.Formats;
+
+/** The last look before submitting, and submitting. */
+@Controller
+@RequestMapping("/desk/proposals/{id}")
+class SubmissionController {
+
+  private final Proposals proposals;
+  private final ProposalSubmission submission;
+  private final PlenarySessions sessions;
+  private final CaseViews views;
+  private final Formats formats;
+  private final Texts texts;
+  private final Clock clock;
+
+  SubmissionController(
+      Proposals proposals,
+      ProposalSubmission submission,
+      PlenarySessions sessions,
+      CaseViews views,
+      Formats formats,
+      Texts texts,
+      Clock clock) {
+    this.proposals = proposals;
+    this.submission = submission;
+    this.sessions = sessions;
+    this.views = views;
+    this.formats = formats;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  @GetMapping("/preview")
+  String preview(@PathVariable long id, Model model) {
+    if (!proposals.read(id).isDraft()) {
+      return "redirect:/desk/cases/" + id;
+    }
+    return page(id, model, List.of());
+  }
+
+  @PostMapping("/submission")
+  String submit(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean ordinary,
+      Model model,
+      RedirectAttributes flash) {
+    Proposal submitted;
+    try {
+      submitted =
+          submission.submit(id, ordinary ? SubmissionType.ORDINARY : SubmissionType.SESSION);
+    } catch (RefusedException refused) {
+      return page(id, model, Problem.of(refused.refusals(), texts));
+    }
+    flash.addFlashAttribute("done", texts.of("desk.submitted", submitted.getFlowNo()));
+    return "redirect:/desk/cases/" + id;
+  }
+
+  private String page(long id, Model model, List<Problem> problems) {
+    Proposal draft = proposals.read(id);
+    Optional<PlenarySession> session = sessions.current(draft.getCommitteeCode());
+    boolean collecting =
+        session.map(current -> current.isCollectingAt(clock.instant())).orElse(false);
+    model.addAttribute("case", views.of(id));
+    model.addAttribute("problems", problems);
+    model.addAttribute("collecting", collecting);
+    model.addAttribute("sessionName", session.map(PlenarySession::getName).orElse(""));
+    model.addAttribute(
+        "cutoff", session.map(current -> formats.moment(current.getCutoffAt())).orElse(""));
+    return "desk/preview";
+  }
+}

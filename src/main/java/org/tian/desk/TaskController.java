@@ -1,0 +1,122 @@
+package org.tian.desk;
+
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tian.engine.TaskOperations;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItemQuery;
+import org.tian.engine.WorkItems;
+import org.tian.engine.WorkList;
+import org.tian.shared.Texts;
+
+/** One task: what it is, its case beside it, its form; claim, keep, submit, give back. */
+@Controller
+@RequestMapping("/desk/tasks/{taskId}")
+class TaskController {
+
+  private final WorkItems items;
+  private final TaskOperations operations;
+  private final TaskViews views;
+  private final CaseViews cases;
+  private final StepNames names;
+  private final Texts texts;
+
+  TaskController(
+      WorkItems items,
+      TaskOperations operations,
+      TaskViews views,
+      CaseViews cases,
+      StepNames names,
+      Texts texts) {
+    this.items = items;
+    this.operations = operations;
+    this.views = views;
+    this.cases = cases;
+    this.names = names;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  String task(@PathVariable String taskId, Principal principal, Model model) {
+    WorkItem item = views.require(taskId, principal.getName());
+    model.addAttribute("task", views.of(item, principal.getName()));
+    addCase(item, model);
+    return "desk/task";
+  }
+
+  /** The case beside a task, to stand inside Tasklist. */
+  @GetMapping("/dossier")
+  String dossier(@PathVariable String taskId, Principal principal, Model model) {
+    WorkItem item = views.require(taskId, principal.getName());
+    model.addAttribute("step", names.step(item));
+    addCase(item, model);
+    return "desk/dossier";
+  }
+
+  private void addCase(WorkItem item, Model model) {
+    if (item.proposalId() != null) {
+      model.addAttribute("case", cases.of(item.proposalId()));
+    }
+  }
+
+  @PostMapping("/claim")
+  String claim(@PathVariable String taskId) {
+    operations.claim(taskId);
+    return "redirect:/desk/tasks/" + taskId;
+  }
+
+  @PostMapping("/unclaim")
+  String unclaim(@PathVariable String taskId, RedirectAttributes flash) {
+    operations.unclaim(taskId);
+    flash.addFlashAttribute("done", texts.of("desk.task.given-back"));
+    return "redirect:/desk";
+  }
+
+  @PutMapping("/draft")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @ResponseBody
+  void keep(@PathVariable String taskId, @RequestBody Map<String, Object> values) {
+    operations.saveDraft(taskId, values);
+  }
+
+  /** Submits the form; answers with what to say and what comes next. */
+  @PostMapping("/completion")
+  @ResponseBody
+  Map<String, Object> complete(
+      @PathVariable String taskId, @RequestBody Map<String, Object> values, Principal principal) {
+    WorkItem item = views.require(taskId, principal.getName());
+    operations.complete(taskId, values);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("message", texts.of("desk.task.done", names.step(item)));
+    if (item.proposalId() != null) {
+      answer.put("caseUrl", "/desk/cases/" + item.proposalId());
+    }
+    next(principal.getName())
+        .ifPresent(
+            next ->
+                answer.put(
+                    "next",
+                    Map.of(
+                        "url", "/desk/tasks/" + next.taskId(),
+                        "title", names.step(next) + texts.of("desk.colon") + next.title())));
+    return answer;
+  }
+
+  private Optional<WorkItem> next(String personId) {
+    return items.list(WorkList.TODO, personId, WorkItemQuery.first(1)).items().stream().findFirst();
+  }
+}

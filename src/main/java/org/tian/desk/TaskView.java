@@ -1,0 +1,26 @@
+package org.tian.desk;
+
+/**
+ * A task as its page shows it.
+ *
+ * @param help what the official decides, on what basis and by when; empty when the model is silent
+ * @param state {@code unclaimed}, {@code mine}, {@code others} or {@code closed}
+ * @param holder who has claimed it, or whom it waits for
+ * @param closed by whom and when it was finished, or empty
+ * @param formJson form, values and draft for the browser, or null while it cannot be filled in
+ */
+public record TaskView(
+    String taskId,
+    Long proposalId,
+    String step,
+    String stage,
+    String number,
+    String title,
+    String unit,
+    String help,
+    DueView due,
+    String arrived,
+    String state,
+    String holder,
+    String closed,
+    String formJson) {}

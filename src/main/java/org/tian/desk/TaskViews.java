@@ -1,0 +1,114 @@
+package org.tian.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tian.engine.CaseDiagrams;
+import org.tian.engine.TaskForm;
+import org.tian.engine.TaskOperations;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
+import org.tian.organisation.Directory;
+import org.tian.shared.Refusal;
+import org.tian.shared.Texts;
+import org.tian.shared.web.Formats;
+
+/** Puts a task page together. */
+@Component
+class TaskViews {
+
+  private final WorkItems items;
+  private final TaskOperations operations;
+  private final CaseDiagrams diagrams;
+  private final Directory directory;
+  private final StepNames names;
+  private final DueViews dueViews;
+  private final Formats formats;
+  private final Texts texts;
+  private final ObjectMapper json;
+
+  TaskViews(
+      WorkItems items,
+      TaskOperations operations,
+      CaseDiagrams diagrams,
+      Directory directory,
+      StepNames names,
+      DueViews dueViews,
+      Formats formats,
+      Texts texts,
+      ObjectMapper json) {
+    this.items = items;
+    this.operations = operations;
+    this.diagrams = diagrams;
+    this.directory = directory;
+    this.names = names;
+    this.dueViews = dueViews;
+    this.formats = formats;
+    this.texts = texts;
+    this.json = json;
+  }
+
+  /** The task, when it stands in any list of the person; else it looks as if it were not there. */
+  WorkItem require(String taskId, String personId) {
+    return items
+        .find(taskId)
+        .filter(item -> items.concerns(taskId, personId))
+        .orElseThrow(() -> Refusal.of("task.gone").asException());
+  }
+
+  TaskView of(WorkItem item, String personId) {
+    String state = stateOf(item, personId);
+    return new TaskView(
+        item.taskId(),
+        item.proposalId(),
+        names.step(item),
+        names.stage(item),
+        item.caseNumber(),
+        item.title(),
+        names.unit(item),
+        diagrams.documentationOf(item.processDefinitionId(), item.taskKey()),
+        dueViews.of(item.dueAt()),
+        formats.moment(item.createdAt()),
+        state,
+        names.holder(item),
+        closed(item),
+        state.equals("mine") ? formJson(item) : null);
+  }
+
+  private static String stateOf(WorkItem item, String personId) {
+    if (item.state() != WorkItem.State.OPEN) {
+      return "closed";
+    }
+    if (item.assignee() == null) {
+      return "unclaimed";
+    }
+    return item.assignee().equals(personId) ? "mine" : "others";
+  }
+
+  private String closed(WorkItem item) {
+    if (item.closedAt() == null) {
+      return "";
+    }
+    String moment = formats.moment(item.closedAt());
+    return item.completedBy() == null
+        ? texts.of("desk.task.cancelled", moment)
+        : texts.of("desk.task.closed", directory.personName(item.completedBy()), moment);
+  }
+
+  private String formJson(WorkItem item) {
+    TaskForm shown = operations.form(item.taskId());
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("taskId", item.taskId());
+    form.put("schema", FormLanguage.forReader(shown.schema()));
+    form.put("values", shown.data());
+    form.put("draft", shown.draft());
+    try {
+      // Inside a script element "</script>" must not appear, whatever somebody has typed.
+      return json.writeValueAsString(form).replace("<", "\\u003c");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A form cannot be written as JSON", e);
+    }
+  }
+}
