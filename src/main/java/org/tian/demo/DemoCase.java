@@ -11,10 +11,14 @@ import org.tian.shared.RefusedException;
 class DemoCase {
 
   private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+  private static final Duration A_WHILE = Duration.ofMinutes(7);
 
   private final DemoProposal proposal;
   private final Deque<DemoStep> steps;
   private final double pace;
+  private final OfficeHours officeHours;
+  private final Instant until;
+  private Instant planned;
   private Instant nextAt;
   private Long proposalId;
 
@@ -23,17 +27,33 @@ class DemoCase {
    *
    * @param until the moment by which all steps must have happened; a long story is told faster
    */
-  DemoCase(DemoProposal proposal, List<DemoStep> steps, Instant begin, Instant until) {
+  DemoCase(
+      DemoProposal proposal,
+      List<DemoStep> steps,
+      OfficeHours officeHours,
+      Instant begin,
+      Instant until) {
+    this.officeHours = officeHours;
+    this.until = until;
     this.proposal = proposal;
     this.steps = new ArrayDeque<>(steps);
     double planned = steps.stream().mapToDouble(DemoStep::days).sum();
     double available = Duration.between(begin, until).toSeconds() / (double) SECONDS_A_DAY;
     this.pace = Math.min(1, available / Math.max(planned, 0.01));
-    this.nextAt = begin.plusSeconds(offset());
+    this.planned = begin;
+    Instant opening = officeHours.near(begin);
+    this.nextAt = opening.isAfter(until) ? begin : opening;
   }
 
   private long offset() {
     return steps.isEmpty() ? 0 : Math.round(steps.peek().days() * pace * SECONDS_A_DAY);
+  }
+
+  /** After the step before, and not after the present. */
+  private Instant inTime(Instant wished) {
+    Instant afterLast = nextAt.plus(A_WHILE);
+    Instant late = wished.isBefore(afterLast) ? afterLast : wished;
+    return late.isAfter(until) ? until : late;
   }
 
   boolean isOver() {
@@ -55,7 +75,8 @@ class DemoCase {
               .formatted(proposal.number(), refused.refusals()),
           refused);
     }
-    nextAt = nextAt.plusSeconds(offset());
+    planned = planned.plusSeconds(offset());
+    nextAt = inTime(officeHours.near(planned));
   }
 
   DemoProposal proposal() {

@@ -32,6 +32,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoOrganisation organisation;
   private final DemoScript script;
   private final DemoCast cast;
+  private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
 
@@ -39,11 +40,13 @@ class Demonstration implements ApplicationRunner {
       DemoOrganisation organisation,
       DemoScript script,
       DemoCast cast,
+      OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
     this.organisation = organisation;
     this.script = script;
     this.cast = cast;
+    this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
   }
@@ -68,7 +71,7 @@ class Demonstration implements ApplicationRunner {
                 .thenComparing(theCase -> theCase.proposal().number()));
     for (DemoProposal proposal : proposals()) {
       DemoCase theCase =
-          new DemoCase(proposal, script.stepsOf(proposal), begin(proposal, now), now);
+          new DemoCase(proposal, script.stepsOf(proposal), officeHours, begin(proposal, now), now);
       cast.add(theCase);
       cases.add(theCase);
     }

@@ -3,6 +3,7 @@ package org.tian.proposal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tian.shared.CurrentActor;
@@ -74,7 +75,11 @@ public class ProposalSubmission {
         numbers.next(
             SeriesKind.FLOW, session.getCommitteeCode(), PlenarySessions.seriesPeriod(session));
     return "%s-%d-%d-%04d"
-        .formatted(session.getCommitteeCode(), session.getTermNo(), session.getSessionNo(), number);
+        .formatted(
+            session.getCommitteeCode().toUpperCase(Locale.ROOT),
+            session.getTermNo(),
+            session.getSessionNo(),
+            number);
   }
 
   private void record(Proposal proposal, List<String> dropped) {
