@@ -10,10 +10,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyFonts, fontsArePresent } from './fonts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const classes = resolve(process.argv[2] ?? join(here, '../../../target/classes'));
 const assets = join(classes, 'static/assets');
+const fonts = join(classes, 'fonts');
 const manifestFile = join(classes, 'assets.json');
 const installedFile = join(here, 'node_modules/.installed-lock');
 
@@ -47,6 +49,7 @@ function isCurrent(inputs) {
   const manifest = readJson(manifestFile);
   return (
     manifest?.inputs === inputs &&
+    fontsArePresent(fonts) &&
     Object.values(manifest.files).every((file) => existsSync(join(assets, file)))
   );
 }
@@ -109,8 +112,10 @@ const inputs = hashOf([
   join(here, 'package.json'),
   join(here, 'package-lock.json'),
   join(here, 'build.mjs'),
+  join(here, 'fonts.mjs'),
 ]);
 if (!isCurrent(inputs)) {
   install();
+  copyFonts(join(here, 'node_modules'), fonts);
   await bundle(inputs);
 }
