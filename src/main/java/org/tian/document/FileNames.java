@@ -14,7 +14,8 @@ final class FileNames {
   static String clean(String given) {
     String name = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    // \p{Cc} control characters; \p{Cf} marks that turn the reading direction and can hide an ending
+    // \p{Cc} control characters; \p{Cf} marks that turn the reading direction and can hide an
+    // ending
     name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}]", "").replaceAll("[<>:\"|?*]", "_");
     name = name.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("^[ .]+|[ .]+$", "");
     return shortened(name);

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileTypes {
 
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE_CONTAINER = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final Charset CHINESE = Charset.forName("GB18030");
   private static final Set<String> PROGRAMS =
       Set.of(
@@ -45,15 +48,20 @@ class FileTypes {
 
   /** The type of the file; {@link FileType#OTHER} when nobody knows. */
   FileType of(Path file) throws IOException {
+    byte[] beginning = beginning(file);
+    if (Arrays.equals(beginning, ZIP)) {
+      return inZip(file);
+    }
+    if (Arrays.equals(beginning, OLE_CONTAINER)) {
+      return inOleContainer(file);
+    }
+    return byTika(file);
+  }
+
+  private FileType byTika(Path file) throws IOException {
     String mediaType;
     try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
       mediaType = detector.detect(content, new Metadata()).getBaseType().toString();
-    }
-    if (mediaType.equals("application/zip")) {
-      return inZip(file);
-    }
-    if (mediaType.equals("application/x-tika-msoffice")) {
-      return inOleContainer(file);
     }
     if (PROGRAMS.contains(mediaType)) {
       return FileType.PROGRAM;
@@ -66,6 +74,12 @@ class FileTypes {
     }
     return FileType.ofMediaType(mediaType)
         .orElse(isChineseText(file) ? FileType.TEXT : FileType.OTHER);
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return content.readNBytes(ZIP.length);
+    }
   }
 
   private static FileType inZip(Path file) {

@@ -23,6 +23,7 @@ public class ProposalDrafts {
   private final Qualification qualification;
   private final CaseParticipants participants;
   private final CoSignerRepository coSigners;
+  private final ProposalAttachments attachments;
   private final CaseSteps steps;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public class ProposalDrafts {
       Qualification qualification,
       CaseParticipants participants,
       CoSignerRepository coSigners,
+      ProposalAttachments attachments,
       CaseSteps steps,
       Clock clock) {
     this.repository = repository;
@@ -39,6 +41,7 @@ public class ProposalDrafts {
     this.qualification = qualification;
     this.participants = participants;
     this.coSigners = coSigners;
+    this.attachments = attachments;
     this.steps = steps;
     this.clock = clock;
   }
@@ -89,7 +92,7 @@ public class ProposalDrafts {
     return repository.saveAndFlush(draft);
   }
 
-  /** Throws the draft away, with its invitations. Only a draft can go so. */
+  /** Throws the draft away, with its invitations and files. Only a draft can go so. */
   @WholeStep
   public void delete(long id) {
     Proposal draft = own.require(id);
@@ -99,6 +102,7 @@ public class ProposalDrafts {
     steps.record(draft, "proposal.draft-deleted", Map.of("title", draft.getTitle()));
     coSigners.deleteByProposalId(id);
     participants.dismissAll(id);
+    attachments.removeAll(id);
     repository.delete(draft);
   }
 
