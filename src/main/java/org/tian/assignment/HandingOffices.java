@@ -1,6 +1,11 @@
 package org.tian.assignment;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,14 +21,22 @@ import org.tian.shared.Refusal;
 @Service
 public class HandingOffices {
 
+  private static final Set<UnitKind> OFFICES =
+      EnumSet.of(UnitKind.PARTY_OFFICE, UnitKind.GOVERNMENT_OFFICE);
+
   private final Directory directory;
   private final CaseParticipants participants;
+  private final UnitTaskRepository unitTasks;
   private final ApplicationEventPublisher events;
 
   HandingOffices(
-      Directory directory, CaseParticipants participants, ApplicationEventPublisher events) {
+      Directory directory,
+      CaseParticipants participants,
+      UnitTaskRepository unitTasks,
+      ApplicationEventPublisher events) {
     this.directory = directory;
     this.participants = participants;
+    this.unitTasks = unitTasks;
     this.events = events;
   }
 
@@ -46,5 +59,22 @@ public class HandingOffices {
             "assignment.handing-office-found",
             Map.of("office", office, "kind", kind.name())));
     return office;
+  }
+
+  /**
+   * Code of the office that was appointed; empty before. An office that is itself among the units
+   * of the case counts only when no other one takes part.
+   */
+  @Transactional(readOnly = true)
+  public Optional<String> of(long proposalId) {
+    Set<String> handling =
+        unitTasks.findByProposalIdOrderById(proposalId).stream()
+            .map(UnitTask::getUnitCode)
+            .collect(Collectors.toSet());
+    return participants.of(proposalId).stream()
+        .flatMap(party -> directory.unit(party).stream())
+        .filter(unit -> OFFICES.contains(unit.getKind()))
+        .map(Unit::getCode)
+        .min(Comparator.comparing(handling::contains));
   }
 }

@@ -309,6 +309,11 @@ public class Proposal {
     return session;
   }
 
+  /** Name of the session it counts for; empty while a draft. */
+  public String getSessionName() {
+    return session == null ? "" : session.getName();
+  }
+
   public String getTitle() {
     return title;
   }
