@@ -1,0 +1,2 @@
+/** What the letter holds with which a unit answers a proposal. */
+package org.tian.handling.documents;
