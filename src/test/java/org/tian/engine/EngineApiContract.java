@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,13 @@ abstract class EngineApiContract {
         .isEqualTo(200);
   }
 
+  @AfterEach
+  void removeFilters() {
+    filters.createFilterQuery().filterName("shared").list().stream()
+        .map(Filter::getId)
+        .forEach(filters::deleteFilter);
+  }
+
   @Test
   void showsTaskToItsGroupOnly_whenListsAreAskedFor() {
     String body = "{\"processInstanceBusinessKey\":\"" + caseKey + "\"}";
@@ -84,7 +92,7 @@ abstract class EngineApiContract {
     assertThat(colleague.get(ENGINE + "/task/" + task).body()).contains("\"assignee\":\"chenmin\"");
     assertThat(claim(colleague, "shishilin").statusCode()).isGreaterThanOrEqualTo(400);
     assertThat(colleague.post(ENGINE + "/task/" + task + "/unclaim", "").statusCode())
-        .isEqualTo(403);
+        .isIn(403, 409);
     assertThat(complete(colleague).statusCode()).isGreaterThanOrEqualTo(400);
     assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
         .isEqualTo("chenmin");
@@ -122,10 +130,12 @@ abstract class EngineApiContract {
   void showsDisplayVariablesOnly_whenFilterListsTasks() {
     String filter = sharedFilter("title", "proposerGroup");
 
-    String list = hal(chenmin, "/filter/" + filter + "/list?maxResults=15");
+    String body = "{\"processInstanceBusinessKey\":\"" + caseKey + "\"}";
+    String path = ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=15";
+    String list = chenmin.post(path, body).body();
 
     assertThat(list).contains(task, "祥里路灯的提案").doesNotContain("linyue-self");
-    assertThat(hal(signedIn("zhaoqiang"), "/filter/" + filter + "/list")).doesNotContain(task);
+    assertThat(signedIn("zhaoqiang").post(path, body).body()).doesNotContain(task);
     assertThat(
             chenmin
                 .post(
@@ -205,7 +215,6 @@ abstract class EngineApiContract {
             Call.post("/signal", "{\"name\":\"x\"}"),
             Call.post("/condition", "{\"variables\":{\"x\":{\"value\":1}}}"),
             Call.post("/decision-definition/key/handing-office/evaluate", "{\"variables\":{}}"),
-            Call.post("/external-task/fetchAndLock", "{\"workerId\":\"x\",\"maxTasks\":1}"),
             Call.multipart("/deployment/create"),
             Call.get("/deployment"),
             Call.get("/user"),
@@ -354,10 +363,6 @@ abstract class EngineApiContract {
     return person.post(ENGINE + "/task/" + task + "/submit-form", "{\"variables\":{}}");
   }
 
-  private static String hal(WebPerson person, String path) {
-    return person.get(ENGINE + path).body();
-  }
-
   private String sharedFilter(String... variables) {
     Filter filter = filters.newTaskFilter("shared");
     filter.setQuery(
@@ -374,7 +379,7 @@ abstract class EngineApiContract {
 
   /** Refused, not there, or an empty list. */
   private static boolean gaveNothing(HttpResponse<String> answer) {
-    return List.of(400, 403, 404, 405, 500).contains(answer.statusCode())
+    return List.of(400, 403, 404, 405).contains(answer.statusCode())
         || List.of("[]", "{}").contains(answer.body())
         || answer.body().matches("\\{\"(result|count)\":0\\}");
   }
