@@ -29,8 +29,10 @@ public record PageModel(
    *
    * @param posts posts held today, in words
    * @param proposes whether the person may write proposals
+   * @param enters whether the person may enter proposals for others
    */
-  public record Person(String id, String name, List<String> posts, boolean proposes) {}
+  public record Person(
+      String id, String name, List<String> posts, boolean proposes, boolean enters) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

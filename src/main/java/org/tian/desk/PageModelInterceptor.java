@@ -99,10 +99,11 @@ class PageModelInterceptor implements HandlerInterceptor {
           id,
           directory.personName(id),
           posts.stream().map(this::inWords).distinct().toList(),
-          proposers.mayPropose(posts));
+          proposers.mayPropose(posts),
+          proposers.mayEnterForOthers(posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
-      return new PageModel.Person(id, id, List.of(), false);
+      return new PageModel.Person(id, id, List.of(), false, false);
     }
   }
 

@@ -15,9 +15,7 @@ public record Problem(String field, String text) {
     return refusals.stream()
         .map(
             refusal ->
-                new Problem(
-                    refusal.field() == null ? "" : refusal.field(),
-                    texts.of(refusal)))
+                new Problem(refusal.field() == null ? "" : refusal.field(), texts.of(refusal)))
         .toList();
   }
 }

@@ -17,6 +17,11 @@ class ProposerPosts {
   private static final Set<Role> PROPOSING =
       EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
 
+  /** Whether the navigation offers to import proposals in others' names. */
+  boolean mayEnterForOthers(List<Post> posts) {
+    return posts.stream().anyMatch(post -> post.getRole() == Role.OFFICE);
+  }
+
   boolean mayPropose(List<Post> posts) {
     return posts.stream().anyMatch(post -> PROPOSING.contains(post.getRole()));
   }
