@@ -24,7 +24,8 @@ class CaseSteps {
   }
 
   void record(Proposal proposal, String action, Map<String, Object> details, String reason) {
-    events.publishEvent(CaseStep.of(proposal.getCaseKey(), action, details).because(reason));
+    String given = reason == null || reason.isBlank() ? null : reason;
+    events.publishEvent(CaseStep.of(proposal.getCaseKey(), action, details).because(given));
   }
 
   void publish(Object event) {

@@ -114,7 +114,8 @@ public class Reviews {
                 CurrentActor.get().personId(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     events.publishEvent(
-        CaseStep.of(proposal.getCaseKey(), action, details(opinion)).because(opinion.comment()));
+        CaseStep.of(proposal.getCaseKey(), action, details(opinion))
+            .because(opinion.comment().isEmpty() ? null : opinion.comment()));
     return said;
   }
 

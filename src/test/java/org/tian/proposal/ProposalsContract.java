@@ -330,6 +330,16 @@ abstract class ProposalsContract extends CaseContract {
   }
 
   @Test
+  void countsAsChangeOfTheMain_whenAnotherIsMerged_soThatClosingAtTheSameMomentStartsOver() {
+    Proposal main = fixture.submitted("linyue");
+    Proposal sub = fixture.submitted("guohao");
+
+    progress.merge(sub.getId(), main.getId(), "SOCIETY", "同一件事");
+
+    assertThat(proposals.get(main.getId()).getVersion()).isGreaterThan(main.getVersion());
+  }
+
+  @Test
   void refusesMerging_intoItselfMergedAndClosedOnes() {
     Proposal main = fixture.submitted("linyue");
     Proposal merged = fixture.submitted("guohao");
