@@ -1,5 +1,6 @@
 import { chinese, chooseLanguage, home, language, text } from "./language.js";
 import { speakChineseDates } from "./dates.js";
+import { textsBeforeStart } from "./locale.js";
 import { translateWithin } from "./translate.js";
 import { WEBAPP_RULES } from "./texts.js";
 
@@ -90,3 +91,4 @@ speakChineseDates();
 translateWithin(WEBAPP_RULES);
 new MutationObserver(keepInOrder).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
 keepInOrder();
+await textsBeforeStart();
