@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The filters every Tasklist user finds: my tasks, my groups', overdue ones, one per stage.
+ * The filters every Tasklist user finds: all open tasks, mine, my groups', overdue ones, one per
+ * stage.
  *
  * <p>Made at start when they are missing and brought up to date when the program has changed them;
  * an installation's own filters are left alone. Whose tasks a filter shows is decided by the
@@ -40,6 +41,9 @@ class SharedFilters {
   @EventListener(ApplicationReadyEvent.class)
   @Transactional
   public void create() {
+    // The first one opens by itself; with "my tasks" there, staff who have claimed nothing would see
+    // an empty list.
+    save("全部待办", "由我办理和我所在组的全部任务，含同事已认领的", 5, open());
     save("我的任务", "已由我认领的任务", 10, open().taskAssigneeExpression("${currentUser()}"));
     save(
         "我所在组的任务",

@@ -41,7 +41,7 @@ class SharedFiltersTest {
 
     assertThat(filters.createFilterQuery().list())
         .extracting(Filter::getName)
-        .containsExactlyInAnyOrder("我的任务", "我所在组的任务", "逾期任务", "审查", "交办", "办理", "签发", "评议");
+        .containsExactlyInAnyOrder("全部待办", "我的任务", "我所在组的任务", "逾期任务", "审查", "交办", "办理", "签发", "评议");
     assertThat(filter("我的任务").getProperties().get("variables").toString())
         .contains("caseNumber", "案号", "title", "案由", "stage", "阶段", "dueDay", "办理期限");
   }
@@ -57,6 +57,19 @@ class SharedFiltersTest {
 
     assertThat(shown("我所在组的任务", "chenmin")).doesNotContain(task);
     assertThat(shown("我的任务", "chenmin")).contains(task);
+  }
+
+  @Test
+  void opensWithAllThatAPersonMayWorkOn_claimedOrNot() {
+    String offered = probe.taskOf(probe.start("关于待办的提案"));
+    String claimed = probe.taskOf(probe.start("关于认领的提案"));
+    probe.by("chenmin", () -> operations.claim(claimed));
+
+    assertThat(shown("全部待办", "chenmin")).contains(offered, claimed);
+    assertThat(filters.createFilterQuery().list())
+        .extracting(filter -> (Integer) filter.getProperties().get("priority"))
+        .allSatisfy(priority -> assertThat(priority).isGreaterThanOrEqualTo(5));
+    assertThat(filter("全部待办").getProperties()).containsEntry("priority", 5);
   }
 
   @Test
