@@ -1,10 +1,38 @@
 import { locales, text } from "../../tian/scripts/language.js";
 
+/**
+ * Views of Camunda's that policy or our own pages have closed: starting processes and making tasks outside them,
+ * comments and the engine's history (both show ids instead of names; the dossier tells who did what), descriptions (no
+ * task has one).
+ */
+const CLOSED = [
+  "tasklist.navbar.action:start-process-action",
+  "tasklist.navbar.action:create-task-action",
+  "tasklist.task.action:task-action-comment",
+  "tasklist.task.detail:task-detail-history",
+  "tasklist.task.detail:task-detail-description",
+];
+
+// Camunda reads this attribute when it loads its plugins, which is after this file.
+document.querySelector("base").setAttribute("cam-exclude-plugins", CLOSED.join(","));
+
+/** What is due first comes first; Camunda would put the newest first. A choice in the address holds. */
+function sortByDueDate() {
+  const [path, query = ""] = window.location.hash.split("?");
+  const wanted = new URLSearchParams(query);
+  if (!wanted.has("sorting")) {
+    wanted.set("sorting", JSON.stringify([{ sortBy: "dueDate", sortOrder: "asc" }]));
+    window.history.replaceState(null, "", `${path || "#/"}?${wanted.toString().replaceAll("+", "%20")}`);
+  }
+}
+
+sortByDueDate();
+
 export default {
   app: { vendor: "Tian 提案", name: text("任务列表", "Tasklist") },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ["../tian/scripts/page.js", "scripts/tian/forms.js", "scripts/tian/dossier.js", "scripts/tian/desk.js"],
+  customScripts: ["../tian/scripts/page.js", "scripts/tian/forms.js", "scripts/tian/card.js", "scripts/tian/dossier.js", "scripts/tian/desk.js"],
   shortcuts: {
     claimTask: {
       key: "ctrl+alt+c",
@@ -21,10 +49,6 @@ export default {
     focusForm: {
       key: "ctrl+alt+f",
       description: text("转到任务表单的第一个输入框", "sets the focus to the first input field in a task form"),
-    },
-    startProcess: {
-      key: "ctrl+alt+p",
-      description: text("打开“启动流程”窗口", "opens the start process modal dialog"),
     },
   },
 };

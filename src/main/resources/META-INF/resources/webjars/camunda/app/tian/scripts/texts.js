@@ -131,6 +131,7 @@ const STARRED = Object.fromEntries(
 
 export const WEBAPP_RULES = [
   { within: ".tooltip", texts: { "Toggle this section": "展开或收起此部分", ...HELP } },
+  { within: ".close", texts: { Close: "关闭" } },
   { within: "td.actions, th.actions", texts: { Actions: "操作" } },
   { within: ".null-value", texts: { null: "无" } },
   { within: ".col-type", texts: VARIABLE_TYPES },

@@ -73,8 +73,43 @@ function showFirstError() {
 
 const RENDERING_MS = 150;
 
-document.addEventListener("click", (event) => {
-  if (event.target.closest(".form-actions .btn-primary")) {
-    setTimeout(showFirstError, RENDERING_MS);
-  }
-});
+/** Errors of the attempt before would stand beside the success of this one. */
+function dismissOldNotices() {
+  document.querySelectorAll(".page-notifications .alert .close").forEach((close) => close.click());
+}
+
+// While the event goes down, so before Camunda sends the form and may write new notices.
+document.addEventListener(
+  "click",
+  (event) => {
+    if (event.target.closest(".form-actions .btn-primary")) {
+      dismissOldNotices();
+      setTimeout(showFirstError, RENDERING_MS);
+    }
+  },
+  true,
+);
+
+/**
+ * "Complete" stays open while the form has errors: pressing it checks the form again. Camunda closes the button instead,
+ * and form-js keeps the error of a field that another answer has hidden, so the button would never open again.
+ */
+window.angular.module("cam.tasklist.custom").decorator("camTasklistFormDirective", [
+  "$delegate",
+  (directives) => {
+    const inject = directives[0].controller;
+    const original = inject[inject.length - 1];
+    directives[0].controller = [
+      ...inject.slice(0, -1),
+      function keepCompleteOpen($scope, ...others) {
+        original.call(this, $scope, ...others);
+        const tell = this.notifyFormValidated;
+        this.notifyFormValidated = (invalid) => {
+          const form = $scope.tasklistForm || {};
+          tell.call(this, form.type === "camunda-forms" ? Boolean(form.$error) : invalid);
+        };
+      },
+    ];
+    return directives;
+  },
+]);
