@@ -1,6 +1,7 @@
 import { chinese, chooseLanguage, home, language, text } from "./language.js";
 import { speakChineseDates } from "./dates.js";
 import { textsBeforeStart } from "./locale.js";
+import { signInAtOurPage } from "./sign-in.js";
 import { translateWithin } from "./translate.js";
 import { WEBAPP_RULES } from "./texts.js";
 
@@ -87,6 +88,7 @@ function keepInOrder() {
 }
 
 document.documentElement.lang = language;
+signInAtOurPage();
 speakChineseDates();
 translateWithin(WEBAPP_RULES);
 new MutationObserver(keepInOrder).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
