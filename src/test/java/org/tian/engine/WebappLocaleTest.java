@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +125,31 @@ class WebappLocaleTest {
     for (String script : scripts) {
       read(URI.create(APPS + app + "/" + script.replace("\"", "")).normalize().toString());
     }
+  }
+
+  @Test
+  void closesAndReshapes_onlyViewsThatTasklistStillHas() throws IOException {
+    String program =
+        read(APPS + "tasklist/camunda-tasklist-bootstrap.js")
+            + read("META-INF/resources/plugin/tasklist/app/plugin.js");
+    String scripts =
+        read(APPS + "tasklist/scripts/tian/card.js") + read(APPS + "tasklist/scripts/tian/forms.js");
+
+    List<String> closed =
+        found(
+            Pattern.compile("(?<=\"tasklist\\.[a-z]{1,9}\\.[a-z]{1,9}:)[\\w-]+"),
+            read(APPS + "tasklist/scripts/config.js"));
+    List<String> reshaped = found(Pattern.compile("cam\\w+(?=Directive\")"), scripts);
+
+    assertThat(closed)
+        .hasSize(5)
+        .allSatisfy(view -> assertThat(program.contains("id:\"" + view + "\"")).as(view).isTrue());
+    assertThat(reshaped)
+        .hasSize(2)
+        .allSatisfy(
+            name ->
+                assertThat(program.contains("directive(\"" + name + "\"")).as(name).isTrue());
+    assertThat(program).contains("cam-exclude-plugins", "notifyFormValidated", "\"localeLoader\"");
   }
 
   private static List<String> keysOf(String table, String script) {

@@ -18,7 +18,19 @@ const PREAMBLES = [
   /^(?:[a-z]\w*\.)+\w*Exception: /,
 ];
 
+// What the engine says in English about tasks that are gone or somebody else's; the heading of the notice says the rest.
+const TECHNICAL = [
+  [/^(?:<\w+> <- )?(?:No matching task with id|task is null|Cannot find task with id)\b.*$/s, text("请刷新任务列表。", "Refresh the list.")],
+  [/^[\w.-]+ may not [a-z ]+ task [\w-]+$/, text("您无权办理此任务。", "This task is not yours to work on.")],
+  [/^Task '[\w-]+' is already claimed by someone else\.?$/, text("任务已被他人认领。", "Somebody else has claimed the task.")],
+];
+
 function reasonOnly(message) {
+  const [, plain] = TECHNICAL.find(([pattern]) => pattern.test(message)) || [];
+  return plain || withoutPreamble(message);
+}
+
+function withoutPreamble(message) {
   const shorter = PREAMBLES.reduce((reason, preamble) => reason.replace(preamble, ""), message);
   if (shorter === message) {
     return message;
