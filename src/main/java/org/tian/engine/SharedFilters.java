@@ -41,8 +41,7 @@ class SharedFilters {
   @EventListener(ApplicationReadyEvent.class)
   @Transactional
   public void create() {
-    // The first one opens by itself; with "my tasks" there, staff who have claimed nothing would see
-    // an empty list.
+    // The first one opens by itself; with "my tasks" first, who has claimed nothing would see none.
     save("全部待办", "由我办理和我所在组的全部任务，含同事已认领的", 5, open());
     save("我的任务", "已由我认领的任务", 10, open().taskAssigneeExpression("${currentUser()}"));
     save(

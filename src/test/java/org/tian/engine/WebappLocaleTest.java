@@ -133,7 +133,8 @@ class WebappLocaleTest {
         read(APPS + "tasklist/camunda-tasklist-bootstrap.js")
             + read("META-INF/resources/plugin/tasklist/app/plugin.js");
     String scripts =
-        read(APPS + "tasklist/scripts/tian/card.js") + read(APPS + "tasklist/scripts/tian/forms.js");
+        read(APPS + "tasklist/scripts/tian/card.js")
+            + read(APPS + "tasklist/scripts/tian/forms.js");
 
     List<String> closed =
         found(
@@ -147,8 +148,7 @@ class WebappLocaleTest {
     assertThat(reshaped)
         .hasSize(2)
         .allSatisfy(
-            name ->
-                assertThat(program.contains("directive(\"" + name + "\"")).as(name).isTrue());
+            name -> assertThat(program.contains("directive(\"" + name + "\"")).as(name).isTrue());
     assertThat(program).contains("cam-exclude-plugins", "notifyFormValidated", "\"localeLoader\"");
   }
 

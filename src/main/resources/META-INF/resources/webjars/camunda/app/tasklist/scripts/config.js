@@ -32,7 +32,13 @@ export default {
   app: { vendor: "Tian 提案", name: text("任务列表", "Tasklist") },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ["../tian/scripts/page.js", "scripts/tian/forms.js", "scripts/tian/card.js", "scripts/tian/dossier.js", "scripts/tian/desk.js"],
+  customScripts: [
+    "../tian/scripts/page.js",
+    "scripts/tian/forms.js",
+    "scripts/tian/card.js",
+    "scripts/tian/dossier.js",
+    "scripts/tian/desk.js",
+  ],
   shortcuts: {
     claimTask: {
       key: "ctrl+alt+c",

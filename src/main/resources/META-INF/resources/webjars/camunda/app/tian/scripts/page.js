@@ -18,11 +18,17 @@ const PREAMBLES = [
   /^(?:[a-z]\w*\.)+\w*Exception: /,
 ];
 
-// What the engine says in English about tasks that are gone or somebody else's; the heading of the notice says the rest.
+// What the engine says in English about tasks that are gone or somebody else's; the notice's heading says the rest.
 const TECHNICAL = [
-  [/^(?:<\w+> <- )?(?:No matching task with id|task is null|Cannot find task with id)\b.*$/s, text("请刷新任务列表。", "Refresh the list.")],
+  [
+    /^(?:<\w+> <- )?(?:No matching task with id|task is null|Cannot find task with id)\b.*$/s,
+    text("请刷新任务列表。", "Refresh the list."),
+  ],
   [/^[\w.-]+ may not [a-z ]+ task [\w-]+$/, text("您无权办理此任务。", "This task is not yours to work on.")],
-  [/^Task '[\w-]+' is already claimed by someone else\.?$/, text("任务已被他人认领。", "Somebody else has claimed the task.")],
+  [
+    /^Task '[\w-]+' is already claimed by someone else\.?$/,
+    text("任务已被他人认领。", "Somebody else has claimed the task."),
+  ],
 ];
 
 function reasonOnly(message) {
