@@ -102,7 +102,7 @@ class ProposalStatesTest {
     PlenarySession session =
         new PlenarySession(
             "ncal", 12, 5, "五次会议", NOW, NOW, LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 8));
-    proposal.submitAs("ncal-12-5-0001", session, SubmissionType.SESSION, NOW);
+    proposal.submitAs("NCAL-12-5-0001", session, SubmissionType.SESSION, NOW);
     return proposal;
   }
 }

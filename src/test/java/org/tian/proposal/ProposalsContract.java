@@ -104,7 +104,7 @@ abstract class ProposalsContract extends CaseContract {
 
     Proposal submitted = fixture.submit("linyue", draft.getId());
 
-    assertThat(submitted.getFlowNo()).matches("ncal-12-5-\\d{4}");
+    assertThat(submitted.getFlowNo()).matches("NCAL-12-5-\\d{4}");
     assertThat(submitted.getStatus()).isEqualTo(ProposalStatus.SUBMITTED);
     assertThat(submitted.getSubmission()).isEqualTo(SubmissionType.SESSION);
     assertThat(steps.actionsOf(submitted.getFlowNo())).containsExactly("proposal.submitted");

@@ -63,7 +63,7 @@ class ProposalApiTest extends CaseContract {
     call("linyue", post(place + "/submission"), Map.of())
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.status").value("SUBMITTED"))
-        .andExpect(jsonPath("$.flowNumber", containsString("ncal-12-5-")));
+        .andExpect(jsonPath("$.flowNumber", containsString("NCAL-12-5-")));
 
     assertThat(header(changed, HttpHeaders.ETAG)).isNotEqualTo(header(created, HttpHeaders.ETAG));
     call("chenmin", get(place)).andExpect(status().isOk());
