@@ -10,7 +10,11 @@ export class SignedOut extends Error {}
 export class Refused extends Error {
   constructor(answer) {
     super('refused');
-    this.problems = answer.problems ?? [];
+    // Our pages answer with problems, the API with the errors of a problem detail (RFC 9457).
+    this.problems =
+      answer.problems ??
+      answer.errors?.map(({ field, message }) => ({ field, text: message })) ??
+      (answer.detail ? [{ field: '', text: answer.detail }] : []);
     this.code = answer.code ?? '';
   }
 }
@@ -21,7 +25,8 @@ function meta(name) {
 
 async function request(method, url, body) {
   const headers = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
-  if (body !== undefined) {
+  const isFile = body instanceof FormData;
+  if (body !== undefined && !isFile) {
     headers['Content-Type'] = 'application/json';
   }
   if (method !== 'GET' && meta('csrf-header')) {
@@ -31,7 +36,7 @@ async function request(method, url, body) {
     return await fetch(url, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isFile ? body : JSON.stringify(body),
       redirect: 'manual',
       credentials: 'same-origin',
     });
@@ -61,7 +66,7 @@ async function renewToken() {
   return true;
 }
 
-/** Sends JSON and resolves to the JSON that comes back. */
+/** Sends JSON or form data and resolves to the JSON that comes back. */
 export async function send(method, url, body) {
   let response = await request(method, url, body);
   if (isSignedOut(response) && (await renewToken())) {
@@ -70,7 +75,7 @@ export async function send(method, url, body) {
   if (response.type === 'opaqueredirect' || response.status === 401) {
     throw new SignedOut();
   }
-  if (response.status === 422 || response.status === 409 || response.status === 403) {
+  if ([400, 403, 404, 409, 413, 415, 422].includes(response.status)) {
     throw new Refused(await response.json().catch(() => ({})));
   }
   if (!response.ok) {

@@ -258,6 +258,57 @@ async function change(method, url, body) {
   }
 }
 
+/* ---- attachments ---- */
+
+const files = '/api/v1/proposals/' + data.id + '/attachments';
+
+async function showFiles() {
+  const list = await send('GET', files);
+  $('files').replaceChildren(
+    ...list.map((file) =>
+      make(
+        'li',
+        {},
+        make('a', { href: `${files}/${file.id}` }, file.name),
+        make(
+          'button',
+          {
+            type: 'button',
+            'aria-label': t('desk.edit.take-off', file.name),
+            onclick: () => changeFiles('DELETE', `${files}/${file.id}`),
+          },
+          '×',
+        ),
+      ),
+    ),
+  );
+}
+
+async function changeFiles(method, url, body) {
+  try {
+    await send(method, url, body);
+    $('problems').hidden = true;
+  } catch (error) {
+    if (error instanceof Refused) {
+      showProblems($('problems'), error.problems, () => $('add-file'));
+    } else {
+      autosave.explain(error);
+    }
+  }
+  await showFiles();
+}
+
+$('add-file').addEventListener('change', async ({ target }) => {
+  for (const file of [...target.files]) {
+    $('file-state').textContent = t('desk.edit.files.wait', file.name);
+    const form = new FormData();
+    form.append('file', file);
+    await changeFiles('POST', files, form);
+  }
+  $('file-state').textContent = '';
+  target.value = '';
+});
+
 /* ---- start ---- */
 
 function changed() {
@@ -268,12 +319,13 @@ function changed() {
 const leftOver = autosave.leftOver();
 write(leftOver ?? data.draft);
 showUnits();
+showFiles();
 if (leftOver) {
   autosave.changed();
   $('save-state').textContent = t('desk.edit.recovered');
 }
 $('editor').addEventListener('input', (event) => {
-  if (event.target.type === 'search') {
+  if (['search', 'file'].includes(event.target.type)) {
     return;
   }
   if (event.target.name === 'kind') {

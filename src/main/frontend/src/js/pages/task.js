@@ -42,9 +42,15 @@ async function open(container, { taskId, schema, values, draft }) {
   }
   const leftOver = autosave.leftOver();
   await form.importSchema(schema, { ...values, ...onlyNamed(leftOver ?? draft ?? {}, names) });
+  // form-js also tells of changes it makes itself while it opens: only what differs is typed.
+  let known = JSON.stringify(onlyNamed(form._getState().data, names));
   form.on('changed', ({ data }) => {
     current = data;
-    autosave.changed();
+    const typed = JSON.stringify(onlyNamed(data, names));
+    if (typed !== known) {
+      known = typed;
+      autosave.changed();
+    }
   });
   if (leftOver) {
     current = { ...values, ...leftOver };
@@ -92,8 +98,13 @@ function problemsOf(form, errors) {
 /** The input of a field: by form-js id with row numbers, or by the server's path `contacts[0].note`. */
 function elementOf(form, field) {
   const container = form._container;
-  const byId = container.querySelector(`[id^="fjs-form"][id$="-${CSS.escape(field)}"]`);
-  return byId ?? container.querySelector(selectorOfPath(form, field));
+  return container.querySelector(selectorOfId(field)) ?? container.querySelector(selectorOfPath(form, field));
+}
+
+/** Of a radio group form-js numbers the inputs: the first one stands for the group. */
+function selectorOfId(id) {
+  const name = CSS.escape(id);
+  return `[id^="fjs-form"][id$="-${name}"], [id^="fjs-form"][id*="-${name}-"]`;
 }
 
 function selectorOfPath(form, path) {
@@ -103,8 +114,7 @@ function selectorOfPath(form, path) {
     .get('formFieldRegistry')
     .getAll()
     .find((candidate) => candidate.key === names.at(-1) || candidate.path === names.at(-1));
-  const id = field ? `-${CSS.escape(field.id)}${rows}` : '-none';
-  return `[id^="fjs-form"][id$="${id}"], [id^="fjs-form"][id*="${id}-"]`;
+  return selectorOfId(field ? `${field.id}${rows}` : 'none');
 }
 
 function tell(problems, error, form) {

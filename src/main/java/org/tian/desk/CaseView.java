@@ -91,19 +91,29 @@ public record CaseView(
   /** A rating, for those who may read it. */
   public record RatingView(String rater, String satisfaction, String attitude, String comment) {}
 
-  /** A file to open. */
-  public record Document(String name, String url, String size) {}
+  /**
+   * A file, or a document in several formats.
+   *
+   * @param name of the document, or empty when its link tells the name
+   */
+  public record Document(String name, List<Link> links) {}
 
-  /** One line of the history. */
-  public record Event(String moment, String actor, String action, String reason) {}
+  /**
+   * One line of the history.
+   *
+   * @param minor whether it only tells who took or finished a task
+   */
+  public record Event(String moment, String actor, String action, String reason, boolean minor) {}
 
   /**
    * A process to be drawn.
    *
    * @param url where the drawing's data come from
    * @param state running or ended, in words
+   * @param running whether it still runs
    */
-  public record Diagram(String id, String name, String url, String state, List<DrawnStep> steps) {}
+  public record Diagram(
+      String id, String name, String url, String state, boolean running, List<DrawnStep> steps) {}
 
   /** A step of the path in words. */
   public record DrawnStep(String name, String from, String until) {}

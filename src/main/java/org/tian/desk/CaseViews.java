@@ -135,7 +135,8 @@ class CaseViews {
               formats.moment(line.at()),
               line.actor() == null ? texts.of("desk.case.system") : line.actor(),
               texts.of("action." + line.action()),
-              line.reason() == null ? "" : line.reason()));
+              line.reason() == null ? "" : line.reason(),
+              line.action().startsWith("task.")));
     }
     return events;
   }

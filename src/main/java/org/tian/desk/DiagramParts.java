@@ -46,6 +46,7 @@ class DiagramParts {
             : name + texts.of("desk.bracketed", directory.nameOf(instance.unitCode())),
         "/desk/cases/%d/diagrams/%s".formatted(proposal.getId(), instance.id()),
         texts.of(instance.endedAt() == null ? "desk.diagram.running" : "desk.diagram.ended"),
+        instance.endedAt() == null,
         drawing(proposal, instance.id())
             .map(drawing -> drawing.steps().stream().map(this::step).toList())
             .orElse(List.of()));

@@ -89,7 +89,13 @@ class SearchController {
         ProposalRows.SUBMITTED.stream()
             .filter(status -> wanted.status().isEmpty() || status.name().equals(wanted.status()))
             .toList();
-    return new ProposalSearch(wanted.q(), statuses, wanted.committee(), false, PAGE_SIZE, after);
+    return new ProposalSearch(
+        wanted.q(), statuses, wanted.committee(), false, PAGE_SIZE, after, yearOf(wanted));
+  }
+
+  /** The year wanted; none when the address holds no year. */
+  private static Integer yearOf(Wanted wanted) {
+    return wanted.year().matches("[12]\\d{3}") ? Integer.valueOf(wanted.year()) : null;
   }
 
   private SearchView view(Wanted wanted, Long after, ProposalPage page) {

@@ -2,7 +2,9 @@ package org.tian.proposal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +41,12 @@ class ProposalQueries {
 
   private final EntityManager entities;
   private final Directory directory;
+  private final Clock clock;
 
-  ProposalQueries(EntityManager entities, Directory directory) {
+  ProposalQueries(EntityManager entities, Directory directory, Clock clock) {
     this.entities = entities;
     this.directory = directory;
+    this.clock = clock;
   }
 
   ProposalPage search(ProposalSearch search, String person, CaseScope scope) {
@@ -59,7 +63,7 @@ class ProposalQueries {
         more ? shown.get(shown.size() - 1).id() : null);
   }
 
-  private static String where(
+  private String where(
       ProposalSearch search, String person, CaseScope scope, Map<String, Object> values) {
     StringBuilder where = new StringBuilder(CaseScope.JPQL);
     values.put("parties", scope.parties());
@@ -80,11 +84,20 @@ class ProposalQueries {
       where.append(" and p.committeeCode = :committee");
       values.put("committee", search.committeeCode());
     }
+    if (search.year() != null) {
+      where.append(" and p.submittedAt >= :yearBegin and p.submittedAt < :yearEnd");
+      values.put("yearBegin", beginOf(search.year()));
+      values.put("yearEnd", beginOf(search.year() + 1));
+    }
     if (search.after() != null) {
       where.append(" and p.id < :after");
       values.put("after", search.after());
     }
     return where.toString();
+  }
+
+  private Instant beginOf(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   private static String escaped(String words) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param mine only what the person proposes, signed or wrote for a body
  * @param limit rows of a page, 1 to 100
  * @param after id of the last row of the page before, or null for the first page
+ * @param year year of submission, or null
  */
 public record ProposalSearch(
     String q,
@@ -17,7 +18,8 @@ public record ProposalSearch(
     String committeeCode,
     boolean mine,
     int limit,
-    Long after) {
+    Long after,
+    Integer year) {
 
   public static final int MAX_LIMIT = 100;
 
@@ -26,6 +28,17 @@ public record ProposalSearch(
     statuses = statuses == null ? List.of() : List.copyOf(statuses);
     committeeCode = committeeCode == null || committeeCode.isBlank() ? null : committeeCode;
     limit = Math.max(1, Math.min(limit, MAX_LIMIT));
+  }
+
+  /** Of all years. */
+  public ProposalSearch(
+      String q,
+      List<ProposalStatus> statuses,
+      String committeeCode,
+      boolean mine,
+      int limit,
+      Long after) {
+    this(q, statuses, committeeCode, mine, limit, after, null);
   }
 
   /** Everything visible, the latest first. */

@@ -61,8 +61,7 @@ abstract class ProposalAttachmentsContract extends CaseContract {
                         containsString("filename*=UTF-8''%E8%B0%83%E7%A0%94"))))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Content-Security-Policy", containsString("sandbox")));
-    mvc.perform(
-            get(address(draft) + "/" + id).with(httpBasic("guohao", TestOrganisation.PASSWORD)))
+    mvc.perform(get(address(draft) + "/" + id).with(httpBasic("guohao", TestOrganisation.PASSWORD)))
         .andExpect(status().isNotFound());
   }
 
