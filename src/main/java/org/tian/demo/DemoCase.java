@@ -39,10 +39,19 @@ class DemoCase {
     this.steps = new ArrayDeque<>(steps);
     double planned = steps.stream().mapToDouble(DemoStep::days).sum();
     double available = Duration.between(begin, until).toSeconds() / (double) SECONDS_A_DAY;
-    this.pace = Math.min(1, available / Math.max(planned, 0.01));
+    double usable = available - (proposal.story().isWaiting() ? freshness(available) : 0);
+    double fitting = usable / Math.max(planned, 0.01);
+    this.pace = proposal.story().isWaiting() ? fitting : Math.min(1, fitting);
     this.planned = begin;
     Instant opening = officeHours.near(begin);
     this.nextAt = opening.isAfter(until) ? begin : opening;
+  }
+
+  /**
+   * Days since the last step of a story that waits for somebody: one to four, so that few are late.
+   */
+  private double freshness(double available) {
+    return Math.min(available * 0.3, 1 + proposal.number() % 4);
   }
 
   private long offset() {

@@ -27,6 +27,14 @@ enum DemoStory {
   REHANDLING,
   CLOSED;
 
+  /** Whether it waits for somebody who should still be in time. */
+  boolean isWaiting() {
+    return switch (this) {
+      case OVERDUE, RATED, CLOSED, NOT_FILED, CONVERTED, MERGED_INTO, WITHDRAWN -> false;
+      default -> true;
+    };
+  }
+
   /** Whether the story goes beyond the point at which another one stops, on the main line. */
   boolean reaches(DemoStory other) {
     return ordinal() >= other.ordinal();
