@@ -1,5 +1,6 @@
 package org.tian.desk;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -56,7 +57,11 @@ class EntryPagesTest {
   @Test
   void pagesForbidForeignScriptsAndStyles() throws Exception {
     mvc.perform(get("/login"))
-        .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self';")))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Security-Policy",
+                    allOf(containsString("default-src 'self'"), not(containsString("unsafe")))))
         .andExpect(content().string(not(containsString(" style="))))
         .andExpect(content().string(not(containsString("onclick"))));
   }

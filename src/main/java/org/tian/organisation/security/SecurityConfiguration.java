@@ -16,8 +16,12 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -30,11 +34,19 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecurityConfiguration {
 
-  /** Scripts only from our own host; styles may be set by the diagram and form libraries. */
+  /**
+   * Scripts and styles only from our own host and from files. The form and diagram libraries get
+   * along with it, because they set styles through the object model.
+   */
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
-          + " frame-ancestors 'self'";
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'self'";
+
+  /** The page of the API brings drawings with styles inside. */
+  private static final String CONTENT_SECURITY_POLICY_OF_API_PAGE =
+      CONTENT_SECURITY_POLICY + "; style-src 'self' 'unsafe-inline'";
+
+  private static final RequestMatcher API_PAGE = AntPathRequestMatcher.antMatcher("/swagger-ui/**");
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -95,12 +107,19 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .addHeaderWriter(policy(API_PAGE, CONTENT_SECURITY_POLICY_OF_API_PAGE))
+                    .addHeaderWriter(
+                        policy(new NegatedRequestMatcher(API_PAGE), CONTENT_SECURITY_POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .frameOptions(FrameOptionsConfig::sameOrigin))
         .rememberMe(remember -> remember.disable())
         .requestCache(Customizer.withDefaults());
     return http.build();
+  }
+
+  private static HeaderWriter policy(RequestMatcher pages, String directives) {
+    return new DelegatingRequestMatcherHeaderWriter(
+        pages, new ContentSecurityPolicyHeaderWriter(directives));
   }
 
   private static AuthenticationEntryPoint loginPage() {
