@@ -75,10 +75,11 @@ export class Autosave {
     this.say('desk.save.saving');
     try {
       await this.save(this.read());
+      // What was typed while the call was on its way is not saved yet, and the page must not say so.
       if (!this.dirty) {
         this.forget();
+        this.say('desk.save.saved', false, clock());
       }
-      this.say('desk.save.saved', false, clock());
       return true;
     } catch (error) {
       this.dirty = true;
