@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 class AuditStore {
 
   private static final String ENTRY_COLUMNS =
-      "id, case_key, seq, occurred_at, actor_id, origin, address, action, details, reason,"
-          + " previous_hash, hash";
+      "id, case_key, seq, occurred_at, actor_id, origin, address, triggered_by, action, details,"
+          + " reason, previous_hash, hash";
 
   private final JdbcClient jdbc;
 
@@ -60,9 +60,9 @@ class AuditStore {
   void append(AuditEntry entry) {
     jdbc.sql(
             """
-            insert into audit_entry (case_key, seq, occurred_at, actor_id, origin, address, action,
-              details, reason, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into audit_entry (case_key, seq, occurred_at, actor_id, origin, address,
+              triggered_by, action, details, reason, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             entry.caseKey(),
@@ -71,6 +71,7 @@ class AuditStore {
             entry.actorId(),
             entry.origin(),
             entry.address(),
+            entry.triggeredBy(),
             entry.action(),
             entry.details(),
             entry.reason(),
@@ -153,6 +154,7 @@ class AuditStore {
         row.getString("actor_id"),
         row.getString("origin"),
         row.getString("address"),
+        row.getString("triggered_by"),
         row.getString("action"),
         row.getString("details"),
         row.getString("reason"),

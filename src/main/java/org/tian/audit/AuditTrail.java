@@ -46,6 +46,7 @@ public class AuditTrail {
                 actor.personId(),
                 actor.origin(),
                 actor.address(),
+                actor.triggeredBy(),
                 step.action(),
                 json(step.details()),
                 step.reason(),

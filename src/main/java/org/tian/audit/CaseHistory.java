@@ -42,12 +42,20 @@ public class CaseHistory {
    * One line of the history.
    *
    * @param actor name of the person, or null when the program itself acted
+   * @param triggeredBy name of the person whose action set the program going, or null; officials
+   *     and auditors only
    * @param action code; its text stands under {@code action.<code>}
    * @param reason what the person gave as reason, or null
    * @param details JSON object of what changed, or null when it is not for the reader
    */
   public record Line(
-      long seq, Instant at, String actor, String action, String reason, String details) {}
+      long seq,
+      Instant at,
+      String actor,
+      String triggeredBy,
+      String action,
+      String reason,
+      String details) {}
 
   /**
    * History of a case for the acting person, oldest first; refused when the case is not visible.
@@ -85,6 +93,7 @@ public class CaseHistory {
         entry.seq(),
         entry.occurredAt(),
         entry.actorId().equals(Actor.SYSTEM_ID) ? null : directory.personName(entry.actorId()),
+        official && entry.triggeredBy() != null ? directory.personName(entry.triggeredBy()) : null,
         entry.action(),
         entry.reason(),
         official ? entry.details() : null);

@@ -1,5 +1,6 @@
 package org.tian.proposal;
 
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.tian.shared.Refusal;
@@ -13,11 +14,17 @@ public class ProposalWithdrawal {
 
   private final ProposalRepository repository;
   private final OwnProposals own;
+  private final CaseSteps steps;
   private final ProposalLifecycle lifecycle;
 
-  ProposalWithdrawal(ProposalRepository repository, OwnProposals own, ProposalLifecycle lifecycle) {
+  ProposalWithdrawal(
+      ProposalRepository repository,
+      OwnProposals own,
+      CaseSteps steps,
+      ProposalLifecycle lifecycle) {
     this.repository = repository;
     this.own = own;
+    this.steps = steps;
     this.lifecycle = lifecycle;
   }
 
@@ -30,11 +37,13 @@ public class ProposalWithdrawal {
   @WholeStep
   public void withdraw(long id, String reason) {
     Proposal proposal = own.require(id);
-    proposal.askWithdrawal(checked(reason));
+    String given = checked(reason);
+    proposal.askWithdrawal(given);
     if (repository.existsByMergedIntoId(id)) {
       throw Refusal.of("proposal.has-merged-ones").asException();
     }
     repository.saveAndFlush(proposal);
+    steps.record(proposal, "proposal.withdrawal-asked", Map.of(), given);
     if (!lifecycle.withdraw(proposal)) {
       throw Refusal.of("proposal.not-withdrawable").asException();
     }

@@ -21,16 +21,28 @@ public final class CurrentActor {
 
   /** Runs the work for the actor and restores the one before. */
   public static <T> T as(Actor actor, Supplier<T> work) {
+    try (Turn turn = become(actor)) {
+      return work.get();
+    }
+  }
+
+  /** Lets the actor act until the turn is closed; for work that throws checked exceptions. */
+  public static Turn become(Actor actor) {
     Actor before = ACTOR.get();
     ACTOR.set(actor);
-    try {
-      return work.get();
-    } finally {
+    return () -> {
       if (before == null) {
         ACTOR.remove();
       } else {
         ACTOR.set(before);
       }
-    }
+    };
+  }
+
+  /** The time for which somebody acts; closing it gives the turn back. */
+  public interface Turn extends AutoCloseable {
+
+    @Override
+    void close();
   }
 }

@@ -59,6 +59,37 @@ abstract class AuditTrailContract {
   }
 
   @Test
+  void namesTheSystemAndWhoSetItGoing_whenTheStepIsAutomatic() {
+    Actor linyue = new Actor("linyue", "DESK", "192.0.2.7");
+
+    CurrentActor.as(
+        linyue.automatic(),
+        () -> {
+          happened(CaseStep.of("AUTO-1", "proposal.closed"));
+          return null;
+        });
+
+    AuditEntry entry = trail.ofCase("AUTO-1").get(0);
+    assertThat(entry.actorId()).isEqualTo("system");
+    assertThat(entry.origin()).isEqualTo("SYSTEM");
+    assertThat(entry.address()).isNull();
+    assertThat(entry.triggeredBy()).isEqualTo("linyue");
+    assertThat(verification.verifyCase("AUTO-1")).isEmpty();
+  }
+
+  @Test
+  void findsTheEntry_whenSomebodyChangedWhoTriggeredIt() {
+    happened(CaseStep.of("TRIGGER-1", "proposal.closed"));
+
+    tamper("update audit_entry set triggered_by = 'nobody' where case_key = 'TRIGGER-1'");
+
+    assertThat(verification.verifyCase("TRIGGER-1"))
+        .containsExactly(new AuditVerification.Fault("entry-changed", "TRIGGER-1#1"));
+    tamper("update audit_entry set triggered_by = null where case_key = 'TRIGGER-1'");
+    assertThat(verification.verifyCase("TRIGGER-1")).isEmpty();
+  }
+
+  @Test
   void leavesNoEntry_whenTheStepFails() {
     assertThatThrownBy(
             () ->
@@ -133,6 +164,7 @@ abstract class AuditTrailContract {
                 entry.occurredAt(),
                 "forger",
                 entry.origin(),
+                null,
                 null,
                 entry.action(),
                 "{}",

@@ -2,12 +2,15 @@ package org.tian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tian.audit.AuditEntry;
+import org.tian.audit.AuditTrail;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
@@ -30,6 +33,7 @@ abstract class CaseTravelContract {
   @Autowired Reviews reviews;
   @Autowired TaskOperations tasks;
   @Autowired WorkItems inbox;
+  @Autowired AuditTrail trail;
 
   @BeforeEach
   void prepare() {
@@ -49,6 +53,40 @@ abstract class CaseTravelContract {
     WorkItem next = only(id);
     assertThat(next.taskKey()).isEqualTo("Task_ProposeUnits");
     assertThat(next.caseNumber()).isEqualTo(filed.getCaseNo());
+  }
+
+  @Test
+  void namesTheSystem_whereTheProcessActsByItself_andThePerson_whereOneDecides() {
+    Proposal submitted = fixture.submitted("linyue");
+    long id = submitted.getId();
+
+    review(id, Map.of("recommendation", "FILE", "category", "SOCIETY", "comment", "建议立案"));
+    complete(id, "Task_DecideFiling", "sunli", decision("FILE", "category", "SOCIETY.EDUCATION"));
+
+    assertThat(trail.ofCase(submitted.getFlowNo()))
+        .extracting(AuditEntry::action, AuditEntry::actorId, AuditEntry::triggeredBy)
+        .contains(
+            tuple("proposal.submitted", "linyue", null),
+            tuple("review.decided", "sunli", null),
+            tuple("task.completed", "sunli", null),
+            tuple("proposal.filed", "system", "sunli"));
+  }
+
+  @Test
+  void keepsWhoTookItBack_whenWithdrawn() {
+    Proposal submitted = fixture.submitted("linyue");
+
+    fixture.as(
+        "linyue",
+        () -> {
+          withdrawal.withdraw(submitted.getId(), "情况已解决");
+          return null;
+        });
+
+    assertThat(trail.ofCase(submitted.getFlowNo()))
+        .extracting(AuditEntry::action, AuditEntry::actorId)
+        .contains(
+            tuple("proposal.withdrawal-asked", "linyue"), tuple("proposal.withdrawn", "system"));
   }
 
   @Test
