@@ -11,8 +11,8 @@ import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** Who proposed what to whom, as names and values. */
 @Component

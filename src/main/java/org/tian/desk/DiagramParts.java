@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.CaseDiagrams;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** The processes of a case, to be drawn, and their path in words for those who cannot see it. */
 @Component

@@ -3,9 +3,9 @@ package org.tian.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 import org.tian.shared.WorkingDays;
-import org.tian.shared.web.Formats;
 
 /** Says how much time is left, counted in working days as offices count. */
 @Component

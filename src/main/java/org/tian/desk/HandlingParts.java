@@ -17,8 +17,8 @@ import org.tian.organisation.Directory;
 import org.tian.organisation.Role;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** What units have done in a case: tasks, answers, replies. Only what was sent is shown. */
 @Component

@@ -3,8 +3,8 @@ package org.tian.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.tian.shared.Formats;
 import org.tian.shared.web.Assets;
-import org.tian.shared.web.Formats;
 
 /**
  * What every template may ask for under the name {@code page}.

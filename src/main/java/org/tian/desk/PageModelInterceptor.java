@@ -15,9 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Assets;
-import org.tian.shared.web.Formats;
 
 /** Gives every template {@code page} ({@link PageModel}) and {@code t(key, args…)}. */
 @Component

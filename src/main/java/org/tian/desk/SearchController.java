@@ -16,8 +16,8 @@ import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
 import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** Search over all cases the person may see. The filters stand in the address. */
 @Controller

@@ -1,6 +1,5 @@
 package org.tian.handling;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,7 +75,7 @@ public class HandlingSummaries {
             contact ->
                 texts.of(
                     "handling.summary.contact",
-                    contact.heldOn().format(DateTimeFormatter.ISO_LOCAL_DATE),
+                    contact.heldOn(),
                     texts.of(contact.way().messageKey()),
                     contact.note()))
         .collect(Collectors.joining("\n"));

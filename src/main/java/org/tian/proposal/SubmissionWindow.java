@@ -1,8 +1,6 @@
 package org.tian.proposal;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
@@ -15,8 +13,6 @@ import org.tian.shared.Refusal;
  */
 @Component
 class SubmissionWindow {
-
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final PlenarySessions sessions;
   private final CommitteeSettings settings;
@@ -45,7 +41,7 @@ class SubmissionWindow {
             "submission",
             ordinaryTaken ? "proposal.collection-over" : "proposal.collection-over-for-good",
             session.getName(),
-            MINUTE.format(ZonedDateTime.ofInstant(session.getCutoffAt(), clock.getZone())))
+            session.getCutoffAt())
         .asException();
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
  * @param code stable reason code; the text for the user stands under {@code refusal.<code>} in the
  *     message files
  * @param field the form field it belongs to, or null when it concerns the whole step
- * @param args values for the text's placeholders, in order
+ * @param args values for the text's placeholders, in order; days and moments as {@code LocalDate}
+ *     and {@code Instant}, so that they are written in the reader's language
  */
 public record Refusal(String code, String field, List<Object> args) {
 

@@ -1,19 +1,28 @@
 package org.tian.shared;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Texts of the message files in the reader's language, for sentences that the program composes. */
+/**
+ * Texts of the message files in the reader's language, for sentences that the program composes.
+ *
+ * <p>Values go in as they are: a {@code LocalDate} or an {@code Instant} is written as people write
+ * it ({@link Formats}), a number in plain digits.
+ */
 @Component
 public class Texts {
 
   private final MessageSource messages;
+  private final Formats formats;
 
-  Texts(MessageSource messages) {
+  Texts(MessageSource messages, Formats formats) {
     this.messages = messages;
+    this.formats = formats;
   }
 
   /** The text of a key with its placeholders filled; the key itself when no file has it. */
@@ -23,10 +32,19 @@ public class Texts {
 
   /** The text of a key that may be missing, such as one made from a code of another module. */
   public String orElse(String key, String otherwise, Object... args) {
-    // Numbers go in as plain digits: "1500 字", not "1,500 字".
-    Object[] plain =
-        Arrays.stream(args).map(arg -> arg instanceof Number ? arg.toString() : arg).toArray();
-    return messages.getMessage(key, plain, otherwise, LocaleContextHolder.getLocale());
+    Object[] written = Arrays.stream(args).map(this::written).toArray();
+    return messages.getMessage(key, written, otherwise, LocaleContextHolder.getLocale());
+  }
+
+  private Object written(Object arg) {
+    if (arg instanceof Number) {
+      // In plain digits: "1500 字", not "1,500 字".
+      return arg.toString();
+    }
+    if (arg instanceof LocalDate day) {
+      return formats.day(day);
+    }
+    return arg instanceof Instant moment ? formats.moment(moment) : arg;
   }
 
   /** Why something was refused, for the person who asked. */

@@ -19,10 +19,10 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposers;
 import org.tian.shared.CommitteeSettings;
 import org.tian.shared.DeadlineRule;
+import org.tian.shared.Formats;
 import org.tian.shared.Period;
 import org.tian.shared.Texts;
 import org.tian.shared.WorkingDays;
-import org.tian.shared.web.Formats;
 
 /** Collects one sheet for each unit that has the proposal, in the round that runs. */
 @Component

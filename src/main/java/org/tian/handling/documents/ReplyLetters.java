@@ -18,8 +18,8 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.Proposers;
 import org.tian.proposal.SuggestionItem;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /**
  * Collects the letters that were sent, one for each unit and round.

@@ -17,8 +17,8 @@ import org.tian.proposal.Proposals;
 import org.tian.proposal.Proposers;
 import org.tian.proposal.SuggestionItem;
 import org.tian.proposal.documents.ProposalSheet.Signatory;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** Collects the printed form of a proposal; there is one from the first draft on. */
 @Component

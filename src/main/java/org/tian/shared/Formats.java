@@ -1,4 +1,4 @@
-package org.tian.shared.web;
+package org.tian.shared;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.tian.shared.Texts;
 
 /** Days and moments as people write them, in the zone of the system's clock. */
 @Component
