@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.tian.engine.TaskStep;
 
 /** Rules of the house for Java code. Each is also tried on code that breaks it on purpose. */
 class ArchitectureTest {
@@ -67,6 +68,16 @@ class ArchitectureTest {
           .andShould()
           .resideInAPackage("..process..");
 
+  /** A person's step of a process; the step's own name says which task it is. */
+  private static final ArchRule PERSONS_STEPS_ARE_TASKS =
+      classes()
+          .that()
+          .implement(TaskStep.class)
+          .should()
+          .haveSimpleNameEndingWith("Tasks")
+          .andShould()
+          .resideInAPackage("..process..");
+
   @Test
   void engineTypesStayInTheEngineModuleAndTheProcessAdapters() {
     ENGINE_AT_HOME.check(OURS);
@@ -94,11 +105,23 @@ class ArchitectureTest {
   @Test
   void repositoriesStayInsideTheirModule() {
     REPOSITORIES_INSIDE.check(OURS);
+    assertThatThrownBy(() -> REPOSITORIES_INSIDE.check(BROKEN))
+        .hasMessageContaining("OpenRepository");
   }
 
   @Test
   void delegatesAreNamedAndPlacedAsSuch() {
     DELEGATES_IN_PROCESS.check(OURS);
+    assertThatThrownBy(() -> DELEGATES_IN_PROCESS.check(BROKEN))
+        .hasMessageContaining("SendLetter")
+        .hasMessageContaining("does not reside in a package");
+  }
+
+  @Test
+  void stepsOfPersonsAreNamedAndPlacedAsSuch() {
+    PERSONS_STEPS_ARE_TASKS.check(OURS);
+    assertThatThrownBy(() -> PERSONS_STEPS_ARE_TASKS.check(BROKEN))
+        .hasMessageContaining("WriteLetterStep");
   }
 
   @Test

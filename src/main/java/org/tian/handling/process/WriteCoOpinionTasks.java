@@ -9,11 +9,11 @@ import org.tian.handling.CoOpinions;
 
 /** {@code Task_WriteCoOpinion}: a co-unit writes its opinion to the lead unit. */
 @Component
-class WriteCoOpinionStep implements TaskStep {
+class WriteCoOpinionTasks implements TaskStep {
 
   private final CoOpinions opinions;
 
-  WriteCoOpinionStep(CoOpinions opinions) {
+  WriteCoOpinionTasks(CoOpinions opinions) {
     this.opinions = opinions;
   }
 

@@ -8,9 +8,9 @@ import org.tian.handling.SignOffStage;
 
 /** {@code Task_CheckReplyDraft}: the unit's deputy head checks the draft (核稿). */
 @Component
-class CheckReplyDraftStep extends SignOffStep {
+class CheckReplyDraftTasks extends SignOffTasks {
 
-  CheckReplyDraftStep(ReplySignOff signOff, ReplyDrafting drafting, HandlingSummaries summaries) {
+  CheckReplyDraftTasks(ReplySignOff signOff, ReplyDrafting drafting, HandlingSummaries summaries) {
     super(signOff, drafting, summaries, SignOffStage.CHECK, "checkOutcome");
   }
 

@@ -10,12 +10,12 @@ import org.tian.evaluation.Rehandling;
 
 /** {@code Task_DecideRehandling}: the director orders another round or lets it be. */
 @Component
-class DecideRehandlingStep implements TaskStep {
+class DecideRehandlingTasks implements TaskStep {
 
   private final Rehandling rehandling;
   private final EvaluationSummaries summaries;
 
-  DecideRehandlingStep(Rehandling rehandling, EvaluationSummaries summaries) {
+  DecideRehandlingTasks(Rehandling rehandling, EvaluationSummaries summaries) {
     this.rehandling = rehandling;
     this.summaries = summaries;
   }

@@ -18,12 +18,12 @@ import org.tian.engine.TaskStep;
 
 /** {@code Task_ProposeUnits}: the committee's office proposes the units. */
 @Component
-class ProposeUnitsStep implements TaskStep {
+class ProposeUnitsTasks implements TaskStep {
 
   private final HandoverPlans plans;
   private final AssignmentSummaries summaries;
 
-  ProposeUnitsStep(HandoverPlans plans, AssignmentSummaries summaries) {
+  ProposeUnitsTasks(HandoverPlans plans, AssignmentSummaries summaries) {
     this.plans = plans;
     this.summaries = summaries;
   }

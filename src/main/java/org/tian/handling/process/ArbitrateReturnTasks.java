@@ -12,12 +12,12 @@ import org.tian.engine.TaskStep;
 
 /** {@code Task_ArbitrateReturn}: the handing office decides on a unit's wish to return. */
 @Component
-class ArbitrateReturnStep implements TaskStep {
+class ArbitrateReturnTasks implements TaskStep {
 
   private final UnitTasks unitTasks;
   private final AssignmentSummaries summaries;
 
-  ArbitrateReturnStep(UnitTasks unitTasks, AssignmentSummaries summaries) {
+  ArbitrateReturnTasks(UnitTasks unitTasks, AssignmentSummaries summaries) {
     this.unitTasks = unitTasks;
     this.summaries = summaries;
   }

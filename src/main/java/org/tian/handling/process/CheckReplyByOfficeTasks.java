@@ -8,9 +8,9 @@ import org.tian.handling.SignOffStage;
 
 /** {@code Task_CheckReplyByOffice}: the handing office checks the signed reply (审核). */
 @Component
-class CheckReplyByOfficeStep extends SignOffStep {
+class CheckReplyByOfficeTasks extends SignOffTasks {
 
-  CheckReplyByOfficeStep(
+  CheckReplyByOfficeTasks(
       ReplySignOff signOff, ReplyDrafting drafting, HandlingSummaries summaries) {
     super(signOff, drafting, summaries, SignOffStage.OFFICE, "officeOutcome");
   }

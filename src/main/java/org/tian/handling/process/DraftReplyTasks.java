@@ -9,12 +9,12 @@ import org.tian.handling.ReplyDrafting;
 
 /** {@code Task_DraftReply}: the section answers item by item and writes the letter. */
 @Component
-class DraftReplyStep implements TaskStep {
+class DraftReplyTasks implements TaskStep {
 
   private final ReplyDrafting drafting;
   private final ReplyForm form;
 
-  DraftReplyStep(ReplyDrafting drafting, ReplyForm form) {
+  DraftReplyTasks(ReplyDrafting drafting, ReplyForm form) {
     this.drafting = drafting;
     this.form = form;
   }

@@ -10,12 +10,12 @@ import org.tian.engine.TaskStep;
 
 /** {@code Task_ApproveHandover}: the handing office approves the plan or sends it back. */
 @Component
-class ApproveHandoverStep implements TaskStep {
+class ApproveHandoverTasks implements TaskStep {
 
   private final HandoverPlans plans;
   private final AssignmentSummaries summaries;
 
-  ApproveHandoverStep(HandoverPlans plans, AssignmentSummaries summaries) {
+  ApproveHandoverTasks(HandoverPlans plans, AssignmentSummaries summaries) {
     this.plans = plans;
     this.summaries = summaries;
   }

@@ -8,9 +8,9 @@ import org.tian.handling.SignOffStage;
 
 /** {@code Task_SignReply}: the unit's head signs the reply (签发). */
 @Component
-class SignReplyStep extends SignOffStep {
+class SignReplyTasks extends SignOffTasks {
 
-  SignReplyStep(ReplySignOff signOff, ReplyDrafting drafting, HandlingSummaries summaries) {
+  SignReplyTasks(ReplySignOff signOff, ReplyDrafting drafting, HandlingSummaries summaries) {
     super(signOff, drafting, summaries, SignOffStage.SIGN, "signOutcome");
   }
 

@@ -10,7 +10,7 @@ import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
 
 /** What the three steps of {@code reply-signoff} have in common. */
-abstract class SignOffStep implements TaskStep {
+abstract class SignOffTasks implements TaskStep {
 
   private final ReplySignOff signOff;
   private final ReplyDrafting drafting;
@@ -18,7 +18,7 @@ abstract class SignOffStep implements TaskStep {
   private final SignOffStage stage;
   private final String outcomeField;
 
-  SignOffStep(
+  SignOffTasks(
       ReplySignOff signOff,
       ReplyDrafting drafting,
       HandlingSummaries summaries,

@@ -12,12 +12,12 @@ import org.tian.evaluation.Satisfaction;
 
 /** {@code Task_RateReply}: a proposer rates the replies. No variable tells how. */
 @Component
-class RateReplyStep implements TaskStep {
+class RateReplyTasks implements TaskStep {
 
   private final Evaluations evaluations;
   private final EvaluationSummaries summaries;
 
-  RateReplyStep(Evaluations evaluations, EvaluationSummaries summaries) {
+  RateReplyTasks(Evaluations evaluations, EvaluationSummaries summaries) {
     this.evaluations = evaluations;
     this.summaries = summaries;
   }

@@ -10,12 +10,12 @@ import org.tian.engine.TaskStep;
 
 /** {@code Task_SignForProposal}: the unit's liaison signs for the proposal or asks to return it. */
 @Component
-class SignForProposalStep implements TaskStep {
+class SignForProposalTasks implements TaskStep {
 
   private final UnitTasks unitTasks;
   private final AssignmentSummaries summaries;
 
-  SignForProposalStep(UnitTasks unitTasks, AssignmentSummaries summaries) {
+  SignForProposalTasks(UnitTasks unitTasks, AssignmentSummaries summaries) {
     this.unitTasks = unitTasks;
     this.summaries = summaries;
   }
