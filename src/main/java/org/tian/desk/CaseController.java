@@ -15,6 +15,7 @@ import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
+import org.tian.shared.web.Problem;
 
 /** One case: its page, its drawings, its withdrawal. */
 @Controller

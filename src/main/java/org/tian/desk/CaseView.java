@@ -7,6 +7,7 @@ import java.util.List;
  * reader may not see.
  *
  * @param number case number, flow number before filing, or empty for a draft
+ * @param filed whether that is the case number
  * @param status in words
  * @param tone {@code good}, {@code near}, {@code late}, {@code info} or empty, for the mark's
  *     colour
@@ -17,6 +18,7 @@ import java.util.List;
 public record CaseView(
     long id,
     String number,
+    boolean filed,
     String title,
     String status,
     String tone,

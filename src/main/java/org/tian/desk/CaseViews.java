@@ -14,9 +14,9 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.Qualification;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** Puts a case together for the acting person. */
 @Component
@@ -84,6 +84,7 @@ class CaseViews {
     return new CaseView(
         proposalId,
         proposal.getDisplayNumber(),
+        proposal.getCaseNo() != null,
         proposal.getTitle(),
         texts.of(proposal.getStatus().messageKey()),
         tone(proposal.getStatus()),

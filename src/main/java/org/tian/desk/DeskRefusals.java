@@ -13,13 +13,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
+import org.tian.shared.web.Problem;
 
 /**
  * Tells a refusal: to a script as a list of problems, to a reader as a page.
  *
  * <p>What a reader may not see looks like what is not there.
  */
-@ControllerAdvice(basePackageClasses = DeskRefusals.class)
+@ControllerAdvice(basePackages = {"org.tian.desk", "org.tian.exchange.web"})
 class DeskRefusals {
 
   private static final Set<String> NOT_THERE = Set.of("case.not-found", "task.gone");

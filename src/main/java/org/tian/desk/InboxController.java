@@ -14,7 +14,7 @@ import org.tian.engine.WorkItemPage;
 import org.tian.engine.WorkItemQuery;
 import org.tian.engine.WorkItems;
 import org.tian.engine.WorkList;
-import org.tian.shared.web.Formats;
+import org.tian.shared.Formats;
 
 /** The inbox. What is chosen stands in the address, so that one comes back to the same place. */
 @Controller
@@ -102,6 +102,7 @@ class InboxController {
             ? "/desk/tasks/" + item.taskId()
             : "/desk/cases/" + item.proposalId(),
         item.caseNumber(),
+        item.isFiled(),
         item.title(),
         names.step(item),
         names.stage(item),

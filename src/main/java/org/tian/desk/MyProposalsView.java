@@ -11,11 +11,17 @@ import java.util.List;
 public record MyProposalsView(
     List<Row> drafts, List<Invitation> invitations, List<Row> submitted, String nextUrl) {
 
-  /** One proposal. */
+  /**
+   * One proposal.
+   *
+   * @param number case number, flow number before filing, or empty for a draft
+   * @param filed whether it is the case number
+   */
   public record Row(
       long id,
       String url,
       String number,
+      boolean filed,
       String title,
       String status,
       String tone,

@@ -13,6 +13,7 @@ import org.tian.organisation.SignIn;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
+import org.tian.shared.web.Problem;
 
 /** Change of one's own password. */
 @Controller

@@ -7,8 +7,8 @@ import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
 import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.ProposalSummary;
+import org.tian.shared.Formats;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** Rows of lists of proposals, in words. */
 @Component
@@ -47,6 +47,7 @@ class ProposalRows {
         summary.id(),
         url,
         summary.number(),
+        summary.filed(),
         summary.title().isEmpty() ? texts.of("desk.untitled") : summary.title(),
         texts.of(summary.status().messageKey()),
         CaseViews.tone(summary.status()),

@@ -17,9 +17,10 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.SubmissionType;
+import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
+import org.tian.shared.web.Problem;
 
 /** The last look before submitting, and submitting. */
 @Controller

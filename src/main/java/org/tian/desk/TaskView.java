@@ -3,6 +3,8 @@ package org.tian.desk;
 /**
  * A task as its page shows it.
  *
+ * @param number case number, or flow number before filing
+ * @param filed whether it is the case number
  * @param help what the official decides, on what basis and by when; empty when the model is silent
  * @param state {@code unclaimed}, {@code mine}, {@code others} or {@code closed}
  * @param holder who has claimed it, or whom it waits for
@@ -15,6 +17,7 @@ public record TaskView(
     String step,
     String stage,
     String number,
+    boolean filed,
     String title,
     String unit,
     String help,

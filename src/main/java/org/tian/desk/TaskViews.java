@@ -11,9 +11,9 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
+import org.tian.shared.Formats;
 import org.tian.shared.Refusal;
 import org.tian.shared.Texts;
-import org.tian.shared.web.Formats;
 
 /** Puts a task page together. */
 @Component
@@ -66,6 +66,7 @@ class TaskViews {
         names.step(item),
         names.stage(item),
         item.caseNumber(),
+        item.isFiled(),
         item.title(),
         names.unit(item),
         diagrams.documentationOf(item.processDefinitionId(), item.taskKey()),

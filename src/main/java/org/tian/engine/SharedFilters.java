@@ -26,6 +26,7 @@ class SharedFilters {
   private static final List<Map<String, String>> COLUMNS =
       List.of(
           column(TaskColumns.CASE_NUMBER, "案号"),
+          column(TaskColumns.FLOW_NUMBER, "流水号"),
           column(TaskColumns.TITLE, "案由"),
           column(TaskColumns.STAGE, "阶段"),
           column(TaskColumns.DUE_DAY, "办理期限"));

@@ -6,22 +6,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.tian.engine.CaseDirectory.CaseCard;
 
 /**
- * Task-local variables that Tasklist's filters show as columns: case number, title, stage, due day.
+ * Task-local variables that Tasklist's filters show as columns: case number, or flow number until
+ * there is one, title, stage, due day.
  *
  * <p>Made for reading, in Chinese; nothing decides by them.
  */
 @Component
 class TaskColumns {
 
-  static final String CASE_NUMBER = "caseNumber";
+  static final String CASE_NUMBER = "caseNo";
+  static final String FLOW_NUMBER = "flowNo";
   static final String TITLE = "title";
   static final String STAGE = "stage";
   static final String DUE_DAY = "dueDay";
@@ -40,8 +41,7 @@ class TaskColumns {
   }
 
   void show(DelegateTask task, WorkItem item) {
-    task.setVariableLocal(CASE_NUMBER, item.caseNumber());
-    task.setVariableLocal(TITLE, item.title());
+    showNumberAndTitle(task, item);
     task.setVariableLocal(STAGE, stage(item.processKey()));
     task.setVariableLocal(DUE_DAY, day(item.dueAt()));
   }
@@ -49,16 +49,21 @@ class TaskColumns {
   /**
    * Also for tasks the acting person could not touch: whoever files a case changes all its cards.
    */
-  void refresh(String taskId, CaseCard card) {
+  void refresh(WorkItem item) {
     ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
         .execute(
             context -> {
-              TaskEntity task = context.getTaskManager().findTaskById(taskId);
-              task.setVariableLocal(CASE_NUMBER, card.caseNumber());
-              task.setVariableLocal(TITLE, card.title());
+              showNumberAndTitle(context.getTaskManager().findTaskById(item.taskId()), item);
               return null;
             });
+  }
+
+  /** Each number under its own name, so that its column is labelled by what it is. */
+  private static void showNumberAndTitle(VariableScope task, WorkItem item) {
+    task.setVariableLocal(item.isFiled() ? CASE_NUMBER : FLOW_NUMBER, item.caseNumber());
+    task.removeVariableLocal(item.isFiled() ? FLOW_NUMBER : CASE_NUMBER);
+    task.setVariableLocal(TITLE, item.title());
   }
 
   private String stage(String processKey) {

@@ -47,6 +47,11 @@ public record WorkItem(
     CANCELLED
   }
 
+  /** Whether its case has a case number; until then it goes by its flow number. */
+  public boolean isFiled() {
+    return caseNumber != null && !caseNumber.equals(caseKey);
+  }
+
   /** Whether it is open and its last moment has passed. */
   public boolean isOverdue(Instant now) {
     return state == State.OPEN && dueAt != null && dueAt.isBefore(now);

@@ -95,7 +95,10 @@ class WorkItemRecorder {
     CaseCard card = cases.getObject().cardOf(proposalId);
     List<WorkItemRow> ofCase = rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId);
     ofCase.forEach(row -> row.show(card));
-    ofCase.stream().filter(WorkItemRow::isOpen).forEach(row -> columns.refresh(row.getId(), card));
+    ofCase.stream()
+        .filter(WorkItemRow::isOpen)
+        .map(WorkItemRow::toWorkItem)
+        .forEach(columns::refresh);
   }
 
   private void close(DelegateTask task, WorkItem.State end) {

@@ -114,6 +114,7 @@ class ProposalQueries {
     return new ProposalSummary(
         row.id(),
         row.number(),
+        row.caseNo() != null,
         row.title(),
         row.committeeCode(),
         row.status(),

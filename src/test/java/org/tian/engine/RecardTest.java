@@ -41,13 +41,19 @@ class RecardTest {
     tasks.complete(done);
     String open = probe.taskOf("L-1");
     assertThat(items.find(open).orElseThrow().proposerName()).isEqualTo("林悦");
+    assertThat(items.find(open).orElseThrow().isFiled()).isFalse();
+    assertThat(tasks.getVariablesLocal(open))
+        .containsEntry("flowNo", "L-1")
+        .doesNotContainKey("caseNo");
 
     when(directory.cardOf(PROPOSAL)).thenReturn(new CaseCard("第0001号", "新案由", "ncal", "林悦"));
     probe.by("chenmin", () -> items.recard(PROPOSAL));
 
     assertThat(items.allOf(PROPOSAL)).extracting(WorkItem::caseNumber).containsOnly("第0001号");
     assertThat(items.openOf(PROPOSAL)).extracting(WorkItem::title).containsExactly("新案由");
-    assertThat(tasks.getVariableLocal(open, "caseNumber")).isEqualTo("第0001号");
+    assertThat(tasks.getVariablesLocal(open))
+        .containsEntry("caseNo", "第0001号")
+        .doesNotContainKey("flowNo");
     assertThat(tasks.getVariableLocal(open, "title")).isEqualTo("新案由");
   }
 }

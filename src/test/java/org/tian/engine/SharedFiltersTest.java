@@ -43,7 +43,7 @@ class SharedFiltersTest {
         .extracting(Filter::getName)
         .containsExactlyInAnyOrder("全部待办", "我的任务", "我所在组的任务", "逾期任务", "审查", "交办", "办理", "签发", "评议");
     assertThat(filter("我的任务").getProperties().get("variables").toString())
-        .contains("caseNumber", "案号", "title", "案由", "stage", "阶段", "dueDay", "办理期限");
+        .contains("caseNo", "案号", "flowNo", "流水号", "title", "案由", "stage", "阶段", "dueDay", "办理期限");
   }
 
   @Test

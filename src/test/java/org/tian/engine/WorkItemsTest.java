@@ -49,7 +49,7 @@ class WorkItemsTest {
 
     Map<String, Object> columns = tasks.getVariablesLocal(task);
 
-    assertThat(columns).containsKeys("caseNumber", "title", "stage", "dueDay");
+    assertThat(columns).containsKeys("flowNo", "title", "stage", "dueDay");
     assertThat(columns.get("title")).isEqualTo("关于公园的提案");
     assertThat((String) columns.get("dueDay")).matches("\\d{4}年\\d{1,2}月\\d{1,2}日");
   }

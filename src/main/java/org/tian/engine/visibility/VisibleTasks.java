@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 final class VisibleTasks {
 
   /** What Tasklist's list shows of a case; nothing else of a process is read through it. */
-  static final Set<String> SHOWN_VARIABLES = Set.of("caseNumber", "title", "stage", "dueDay");
+  static final Set<String> SHOWN_VARIABLES = Set.of("caseNo", "flowNo", "title", "stage", "dueDay");
 
   private static final String NOTHING = "-";
 
