@@ -1,7 +1,11 @@
 package org.tian.engine;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * The one policy on open tasks: who sees a task and who may work on it. Task queries, single tasks,
@@ -14,6 +18,16 @@ public record TaskVisibility(String assignee, Set<String> candidateGroups) {
 
   public TaskVisibility {
     candidateGroups = Set.copyOf(candidateGroups);
+  }
+
+  /** The policy on a task of the engine. */
+  public static TaskVisibility of(TaskEntity task) {
+    return new TaskVisibility(
+        task.getAssignee(),
+        task.getCandidates().stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   /**

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tian.organisation.Person;
-import org.tian.organisation.Role;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 
@@ -36,8 +34,6 @@ public class RaterGroups {
   }
 
   private static String groupOf(Proposal proposal) {
-    return proposal.getBodyCode() == null
-        ? Person.selfGroupOf(proposal.getProposerId())
-        : Role.STAFF.groupOf(proposal.getBodyCode());
+    return proposal.getProposerGroups().get(0);
   }
 }

@@ -1,5 +1,7 @@
 package org.tian.organisation;
 
+import java.util.List;
+
 /**
  * Kinds of bodies that may propose in their own name (domain rules §1.2); names under {@code
  * bodykind.<name>}.
@@ -9,5 +11,10 @@ public enum BodyKind {
   FEDERATION,
   ORGANISATION,
   SECTOR,
-  SPECIAL_COMMITTEE
+  SPECIAL_COMMITTEE;
+
+  /** Those who write for such a body: its staff first, and its head or convenor, who signs. */
+  public List<Role> writers() {
+    return List.of(Role.STAFF, this == SECTOR ? Role.CONVENOR : Role.PRINCIPAL);
+  }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.organisation.Person;
 
 /** Who takes part in a case. A later module admits those that come in with its step (units). */
 @Service
@@ -20,7 +21,7 @@ public class CaseParticipants {
 
   /** Key of a single person. */
   public static String personal(String personId) {
-    return personId + "-self";
+    return Person.selfGroupOf(personId);
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.tian.organisation.Person;
 import org.tian.shared.Refusal;
 
 /**
@@ -293,6 +294,16 @@ public class Proposal {
   /** The number people know it by: case number, else flow number, else an empty text. */
   public String getDisplayNumber() {
     return caseNo != null ? caseNo : Objects.toString(flowNo, "");
+  }
+
+  /**
+   * Groups of those who speak for it, the leading one first: the first proposer alone, or the staff
+   * and the head or convenor of its body.
+   */
+  public List<String> getProposerGroups() {
+    return bodyCode == null
+        ? List.of(Person.selfGroupOf(proposerId))
+        : kind.bodyKind().writers().stream().map(role -> role.groupOf(bodyCode)).toList();
   }
 
   /** Chain of the trail this proposal writes to; a draft has one of its own. */

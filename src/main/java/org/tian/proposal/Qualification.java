@@ -35,7 +35,7 @@ public class Qualification {
         .distinct()
         .flatMap(code -> directory.body(code).stream())
         .filter(body -> body.getCommitteeCode().equals(committeeCode))
-        .filter(body -> writesFor(personId, body.getCode()))
+        .filter(body -> writesFor(personId, body.getKind(), body.getCode()))
         .toList();
   }
 
@@ -66,12 +66,11 @@ public class Qualification {
   public boolean speaksFor(String personId, Proposal proposal) {
     return proposal.getBodyCode() == null
         ? proposal.getProposerId().equals(personId)
-        : writesFor(personId, proposal.getBodyCode());
+        : writesFor(personId, proposal.getKind().bodyKind(), proposal.getBodyCode());
   }
 
-  /** Staff of the body, and its head or convenor, who signs what it proposes. */
-  private boolean writesFor(String personId, String bodyCode) {
-    return directory.holds(personId, bodyCode, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
+  private boolean writesFor(String personId, BodyKind kind, String bodyCode) {
+    return directory.holds(personId, bodyCode, kind.writers().toArray(Role[]::new));
   }
 
   private Optional<Refusal> bodyRefusal(
@@ -84,7 +83,7 @@ public class Qualification {
     if (body.isEmpty()) {
       return Optional.of(Refusal.at("bodyCode", "proposal.body-unknown", nameOf(bodyCode)));
     }
-    return writesFor(personId, bodyCode)
+    return writesFor(personId, kind, bodyCode)
         ? Optional.empty()
         : Optional.of(Refusal.at("bodyCode", "proposal.not-staff", nameOf(bodyCode)));
   }

@@ -18,7 +18,7 @@ final class UserTaskRules {
       Pattern.compile("\\$\\{deadlines\\.due\\(execution, '([A-Z_]+)'\\)}");
   private static final Pattern GROUP =
       Pattern.compile(
-          "\\$\\{[a-z]\\w*Group}"
+          "\\$\\{[a-z]\\w*Groups?}"
               + "|\\$\\{(committeeCode|unitCode|handingOffice)}"
               + "-(office|reviewer|director|handover|liaison|section|deputy|head)");
   private static final Set<String> RULES =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tian.shared.RefusedException;
 
@@ -38,6 +39,15 @@ class ProposalStatesTest {
     proposal.revise(CaseFixture.text("改过的题"), NOW);
 
     assertThat(proposal.getStatus()).isEqualTo(ProposalStatus.SUBMITTED);
+  }
+
+  @Test
+  void isSpokenFor_byItsProposerOrThoseWhoWriteForItsBody() {
+    assertThat(draft().getProposerGroups()).containsExactly("linyue-self");
+    assertThat(draftOf(ProposalKind.PARTY, "ncal.minge").getProposerGroups())
+        .containsExactly("ncal.minge-staff", "ncal.minge-principal");
+    assertThat(draftOf(ProposalKind.SECTOR, "ncal.jiaoyu").getProposerGroups())
+        .containsExactly("ncal.jiaoyu-staff", "ncal.jiaoyu-convenor");
   }
 
   @Test
@@ -91,6 +101,12 @@ class ProposalStatesTest {
     assertThatThrownBy(step::run)
         .isInstanceOf(RefusedException.class)
         .hasMessage("proposal.not-in-this-state");
+  }
+
+  private static Proposal draftOf(ProposalKind kind, String body) {
+    DraftContent content =
+        new DraftContent(kind, body, CaseFixture.text("关于校舍"), List.of(), true, false);
+    return new Proposal("ncal", "linyue", content, NOW);
   }
 
   private static Proposal draft() {

@@ -15,8 +15,11 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.proposal.CaseFixture;
+import org.tian.proposal.DraftContent;
 import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalStatus;
+import org.tian.proposal.ProposalText;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
 import org.tian.shared.RefusedException;
@@ -113,6 +116,35 @@ abstract class CaseTravelContract {
             "revisionNote", "补了数据来源"));
 
     assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.SUBMITTED);
+    assertThat(only(id).taskKey()).isEqualTo("Task_CheckAcceptance");
+  }
+
+  @Test
+  void isRevisedByTheHeadOfTheBody_whoSubmittedIt() {
+    ProposalText text = CaseFixture.text(CaseFixture.freshTitle());
+    DraftContent content =
+        new DraftContent(ProposalKind.PARTY, "ncal.minge", text, List.of(), true, false);
+    long id = fixture.draft("caojun", content).getId();
+    fixture.submit("caojun", id);
+    complete(
+        id,
+        "Task_CheckAcceptance",
+        "chenmin",
+        Map.of("acceptanceOutcome", "RETURN", "comment", "请补数据来源"));
+
+    assertThat(inbox.groupsOf(only(id).taskId()))
+        .containsExactlyInAnyOrder("ncal.minge-staff", "ncal.minge-principal");
+    complete(
+        id,
+        "Task_ReviseProposal",
+        "caojun",
+        Map.of(
+            "title", text.title(),
+            "situation", text.situation() + "据去年普查。",
+            "analysis", text.analysis(),
+            "suggestions", List.of(Map.of("text", "由市级统筹加固经费")),
+            "revisionNote", "补了数据来源"));
+
     assertThat(only(id).taskKey()).isEqualTo("Task_CheckAcceptance");
   }
 

@@ -1,16 +1,14 @@
 package org.tian.engine.form;
 
-import java.util.Collection;
-import java.util.Objects;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
+import org.tian.engine.TaskVisibility;
 import org.tian.shared.Refusal;
 
 /**
  * Says in the reader's words why a task cannot be worked on, before the engine would say it in its
- * own.
+ * own. What is allowed is {@link TaskVisibility}'s to decide.
  */
 @Component
 class TaskRights {
@@ -26,7 +24,7 @@ class TaskRights {
     if (task == null) {
       throw Refusal.of("task.gone").asException();
     }
-    if (!personId.equals(task.getAssignee()) && !isOffered(task, personId)) {
+    if (!TaskVisibility.of(task).isSeenBy(personId, people.groupsOf(personId))) {
       throw Refusal.of("task.not-yours").asException();
     }
   }
@@ -34,7 +32,7 @@ class TaskRights {
   /** Refuses also {@code task.claimed-by}, with the colleague's name. */
   void checkWork(TaskEntity task, String personId) {
     checkSight(task, personId);
-    if (task.getAssignee() != null && !task.getAssignee().equals(personId)) {
+    if (!TaskVisibility.of(task).isWorkedOnBy(personId, people.groupsOf(personId))) {
       throw Refusal.of("task.claimed-by", nameOf(task.getAssignee())).asException();
     }
   }
@@ -45,14 +43,6 @@ class TaskRights {
     if (assignee != null && !assignee.equals(personId)) {
       throw Refusal.of("task.not-yours").asException();
     }
-  }
-
-  private boolean isOffered(TaskEntity task, String personId) {
-    Collection<String> groups = people.groupsOf(personId);
-    return task.getCandidates().stream()
-        .map(IdentityLink::getGroupId)
-        .filter(Objects::nonNull)
-        .anyMatch(groups::contains);
   }
 
   private String nameOf(String personId) {

@@ -2,12 +2,9 @@ package org.tian.engine.visibility;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.tian.engine.TaskVisibility;
 
 /**
@@ -43,19 +40,10 @@ record Viewer(String personId, List<String> groups) {
   }
 
   boolean sees(TaskEntity task) {
-    return visibility(task).isSeenBy(personId, groups);
+    return TaskVisibility.of(task).isSeenBy(personId, groups);
   }
 
   boolean worksOn(TaskEntity task) {
-    return visibility(task).isWorkedOnBy(personId, groups);
-  }
-
-  private static TaskVisibility visibility(TaskEntity task) {
-    Set<String> candidateGroups =
-        task.getCandidates().stream()
-            .map(IdentityLink::getGroupId)
-            .filter(group -> group != null)
-            .collect(Collectors.toSet());
-    return new TaskVisibility(task.getAssignee(), candidateGroups);
+    return TaskVisibility.of(task).isWorkedOnBy(personId, groups);
   }
 }

@@ -27,6 +27,7 @@ import org.tian.proposal.EntryOnBehalf;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
+import org.tian.shared.web.Problem;
 
 /**
  * Import of proposals by hand: choose a file, read what a check run found, import the good rows.
@@ -65,7 +66,12 @@ class ImportPages {
 
   @GetMapping
   String choose(Model model) {
+    return page(model, List.of());
+  }
+
+  private String page(Model model, List<Problem> problems) {
     model.addAttribute("committees", committees());
+    model.addAttribute("problems", problems);
     return "import";
   }
 
@@ -76,8 +82,7 @@ class ImportPages {
     try {
       imports.check(committee, name, file.getBytes());
     } catch (RefusedException refused) {
-      model.addAttribute("refusals", refused.refusals().stream().map(texts::of).toList());
-      return choose(model);
+      return page(model, Problem.of(refused.refusals(), texts));
     }
     return "redirect:/desk/import/" + files.keep(committee, name, file.getBytes());
   }

@@ -3,8 +3,6 @@ package org.tian.proposal.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.tian.organisation.Role;
-import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.Proposal;
 
 /** The process {@code proposal-lifecycle}: its key, its messages and its variables. */
@@ -18,7 +16,7 @@ public final class ProposalLifecycleVariables {
   public static final String COMMITTEE_CODE = "committeeCode";
   public static final String TITLE = "title";
   public static final String CASE_NUMBER = "caseNumber";
-  public static final String PROPOSER_GROUP = "proposerGroup";
+  public static final String PROPOSER_GROUPS = "proposerGroups";
   public static final String PROPOSER_KIND = "proposerKind";
   public static final String HANDLING_ROUND = "handlingRound";
 
@@ -32,7 +30,8 @@ public final class ProposalLifecycleVariables {
     variables.put(TITLE, proposal.getTitle());
     variables.put(CASE_NUMBER, proposal.getFlowNo());
     variables.put(PROPOSER_KIND, proposal.getKind().name());
-    variables.put(PROPOSER_GROUP, proposerGroup(proposal));
+    // One text: the engine parts candidate groups at the comma.
+    variables.put(PROPOSER_GROUPS, String.join(",", proposal.getProposerGroups()));
     variables.put(HANDLING_ROUND, 1);
     return variables;
   }
@@ -45,11 +44,5 @@ public final class ProposalLifecycleVariables {
   /** Number of the handling round that runs, from 1. */
   static int handlingRound(VariableScope scope) {
     return ((Number) scope.getVariable(HANDLING_ROUND)).intValue();
-  }
-
-  private static String proposerGroup(Proposal proposal) {
-    return proposal.getBodyCode() == null
-        ? CaseParticipants.personal(proposal.getProposerId())
-        : Role.STAFF.groupOf(proposal.getBodyCode());
   }
 }

@@ -153,7 +153,8 @@ class ProposalLifecycleProcessTest {
     process.end(REVIEW, Map.of("reviewOutcome", "RETURN"));
     assertThat(task(lifecycle))
         .hasDefinitionKey("Task_ReviseProposal")
-        .hasCandidateGroup("wangfang-self")
+        .hasCandidateGroup("ncal.minge-staff")
+        .hasCandidateGroup("ncal.minge-principal")
         .hasDueDate(ProcessUnderTest.due(DeadlineRule.REVISION));
     complete(task(lifecycle));
 
@@ -212,7 +213,7 @@ class ProposalLifecycleProcessTest {
             "title", "关于加快老旧小区加装电梯的提案",
             "caseNumber", ProcessUnderTest.FLOW_NUMBER,
             "proposerKind", "INDIVIDUAL",
-            "proposerGroup", "wangfang-self",
+            "proposerGroups", "ncal.minge-staff,ncal.minge-principal",
             "handlingRound", 1));
   }
 
