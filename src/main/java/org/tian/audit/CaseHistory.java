@@ -17,14 +17,16 @@ import org.tian.shared.CurrentActor;
  * The trail of a case as a person may read it.
  *
  * <p>Whoever may see the case sees what happened, when and by whom. Who claimed which task, what
- * was changed in detail, and everything about ratings is for the officials and auditors of the
- * committee: a unit must not learn from the history how it was rated.
+ * was changed in detail, and everything about ratings and similar cases is for the officials and
+ * auditors of the committee: a unit must not learn from the history how it was rated, and nobody of
+ * a case that others brought.
  */
 @Service
 @Transactional(readOnly = true)
 public class CaseHistory {
 
-  private static final Set<String> FOR_OFFICIALS = Set.of("task.", "rating.", "evaluation.");
+  private static final Set<String> FOR_OFFICIALS =
+      Set.of("task.", "rating.", "evaluation.", "similarity.");
 
   private final AuditTrail trail;
   private final Proposals proposals;

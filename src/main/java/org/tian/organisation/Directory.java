@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,25 @@ public class Directory {
 
   public Optional<Committee> committee(String code) {
     return committees.findById(code);
+  }
+
+  /** Codes of the committee, of all above it and of all below it; just itself when unknown. */
+  public Set<String> lineOf(String committeeCode) {
+    Map<String, String> parents = new HashMap<>();
+    committees.findAll().forEach(one -> parents.put(one.getCode(), one.getParentCode()));
+    Set<String> line = new TreeSet<>(above(committeeCode, parents));
+    parents.keySet().stream()
+        .filter(code -> above(code, parents).contains(committeeCode))
+        .forEach(line::add);
+    return line;
+  }
+
+  private static Set<String> above(String committeeCode, Map<String, String> parents) {
+    Set<String> above = new TreeSet<>();
+    for (String code = committeeCode; code != null && above.add(code); ) {
+      code = parents.get(code);
+    }
+    return above;
   }
 
   public Optional<ProposerBody> body(String code) {

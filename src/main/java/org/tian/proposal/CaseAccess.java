@@ -15,7 +15,7 @@ import org.tian.shared.Refusal;
 
 /**
  * Who may see a case: those who take part in it, and the officials of its committee once it is
- * submitted.
+ * submitted. The catalogue of filed cases, without texts, is open to more people.
  *
  * <p>The one policy for pages, API, search and downloads. A member's post alone opens nothing. To a
  * stranger a case that exists looks like one that does not: both are refused with {@code
@@ -38,6 +38,18 @@ public class CaseAccess {
           Role.SYSADMIN,
           Role.SECADMIN,
           Role.PROCADMIN);
+
+  private static final Set<Role> READS_CATALOGUES =
+      EnumSet.of(
+          Role.MEMBER,
+          Role.OFFICE,
+          Role.REVIEWER,
+          Role.DIRECTOR,
+          Role.LEADER,
+          Role.AUDITOR,
+          Role.STAFF,
+          Role.PRINCIPAL,
+          Role.CONVENOR);
 
   private final ProposalRepository proposals;
   private final CaseParticipantRepository participants;
@@ -66,6 +78,22 @@ public class CaseAccess {
     return new CaseScope(
         Stream.concat(Stream.of(CaseParticipants.personal(personId)), bodies).distinct().toList(),
         committees);
+  }
+
+  /**
+   * The catalogues the person's posts of today open: those of the own committees and of the ones
+   * above and below them, for members, proposer bodies and officials. Units and administrators have
+   * no use for them.
+   */
+  public CatalogueScope cataloguesFor(String personId) {
+    return new CatalogueScope(
+        directory.postsOf(personId).stream()
+            .filter(post -> READS_CATALOGUES.contains(post.getRole()))
+            .flatMap(post -> directory.committeeOf(post.getBodyCode()).stream())
+            .distinct()
+            .flatMap(committee -> directory.lineOf(committee).stream())
+            .distinct()
+            .toList());
   }
 
   /** Whether the person may see the case; false also when there is none. */

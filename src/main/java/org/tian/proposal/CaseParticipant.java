@@ -1,6 +1,7 @@
 package org.tian.proposal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
@@ -8,6 +9,7 @@ import java.time.Instant;
 
 /** Someone who takes part in a case and may therefore read it. */
 @Entity
+@EntityListeners(CaseChangeListener.class)
 @IdClass(CaseParticipant.Key.class)
 class CaseParticipant {
 
@@ -21,6 +23,10 @@ class CaseParticipant {
     this.proposalId = proposalId;
     this.partyKey = partyKey;
     this.admittedAt = admittedAt;
+  }
+
+  Long getProposalId() {
+    return proposalId;
   }
 
   String getPartyKey() {

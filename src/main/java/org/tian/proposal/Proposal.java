@@ -2,6 +2,7 @@ package org.tian.proposal;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -30,6 +31,7 @@ import org.tian.shared.Refusal;
  * services; {@link CaseProgress} records each change in the trail.
  */
 @Entity
+@EntityListeners(CaseChangeListener.class)
 public class Proposal {
 
   @Id

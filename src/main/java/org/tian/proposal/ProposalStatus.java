@@ -20,6 +20,8 @@ public enum ProposalStatus {
   CLOSED;
 
   private static final Set<ProposalStatus> FINAL = Set.of(NOT_FILED, CONVERTED, WITHDRAWN, CLOSED);
+  private static final Set<ProposalStatus> IN_CATALOGUE =
+      Set.of(FILED, HANDED_OVER, ANSWERED, REHANDLING, CLOSED);
   private static final Set<ProposalStatus> BEFORE_ANSWER =
       Set.of(SUBMITTED, RETURNED, FILED, HANDED_OVER);
 
@@ -31,6 +33,11 @@ public enum ProposalStatus {
   /** Whether the proposer may still take it back (撤案). */
   public boolean isWithdrawable() {
     return BEFORE_ANSWER.contains(this);
+  }
+
+  /** Whether a case in this state stands in the catalogue, once it has a case number. */
+  public boolean isInCatalogue() {
+    return IN_CATALOGUE.contains(this);
   }
 
   /** Whether another proposal may be merged into one in this state. */

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "提案",
-    allowedDependencies = {"shared", "engine", "organisation", "document"})
+    allowedDependencies = {"shared", "engine", "organisation", "document", "similarity"})
 package org.tian.proposal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -39,6 +39,8 @@ public enum CommitteeSetting {
   REPLY_NUMBER_TEMPLATE("{unit}提复〔{year}〕{serial}号"),
   /** Number of a co-unit's letter to the lead unit, with the same placeholders. */
   CO_LETTER_NUMBER_TEMPLATE("{unit}提函〔{year}〕{serial}号"),
+  /** From this likeness on, in percent, two proposals are pointed out as probably the same. */
+  SIMILARITY_WARNING("50"),
   /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
   RATING_RULE("WORST");
 

@@ -1,0 +1,101 @@
+package org.tian.similarity;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.stereotype.Service;
+import org.tian.similarity.text.Fingerprint;
+import org.tian.similarity.text.Likeness;
+import org.tian.similarity.text.MatchingPassages;
+import org.tian.similarity.text.Passage;
+import org.tian.similarity.text.PassageKind;
+import org.tian.similarity.text.Words;
+
+/**
+ * Finds cases about the same matter: Lucene proposes, the comparison of passages decides.
+ *
+ * <p>A score depends on the two texts alone. What a reader may see is asked once more of the owner
+ * of the cases, who also brings the texts to be shown.
+ */
+@Service
+public class SimilarCases {
+
+  private final CaseIndex index;
+  private final Words words;
+
+  SimilarCases(CaseIndex index, Words words) {
+    this.index = index;
+    this.words = words;
+  }
+
+  /**
+   * Cases within reach that may be about the same matter, the likest first.
+   *
+   * @param limit how many are compared
+   */
+  public List<Candidate> candidates(ComparableText wanted, Reach reach, int limit) {
+    List<Passage> passages = wanted.passages();
+    Map<String, Integer> terms = IndexedFields.terms(passages, words);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    Fingerprint fingerprint = Fingerprint.of(passages, words);
+    return index.ask(
+        searcher -> {
+          Query query = CandidateQuery.of(terms, reach, searcher.getIndexReader());
+          return compared(searcher, searcher.search(query, limit).scoreDocs, fingerprint);
+        });
+  }
+
+  private static List<Candidate> compared(
+      IndexSearcher searcher, ScoreDoc[] hits, Fingerprint wanted) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+    for (ScoreDoc hit : hits) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+      int document = hit.doc - leaf.docBase;
+      NumericDocValues id = leaf.reader().getNumericDocValues(IndexedFields.ID);
+      BinaryDocValues stored = leaf.reader().getBinaryDocValues(IndexedFields.FINGERPRINT);
+      id.advanceExact(document);
+      stored.advanceExact(document);
+      BytesRef bytes = stored.binaryValue();
+      Fingerprint other = Fingerprint.fromBytes(bytes.bytes, bytes.offset, bytes.length);
+      candidates.add(Candidate.of(id.longValue(), Likeness.of(wanted, other)));
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return candidates;
+  }
+
+  /** Compares one known case, without the index. */
+  public Candidate compare(ComparableText wanted, long id, ComparableText other) {
+    return Candidate.of(
+        id,
+        Likeness.of(
+            Fingerprint.of(wanted.passages(), words), Fingerprint.of(other.passages(), words)));
+  }
+
+  /** The passages of two texts that say the same. */
+  public List<MatchingPassage> matchingPassages(ComparableText mine, ComparableText theirs) {
+    return MatchingPassages.of(mine.passages(), theirs.passages(), words).stream()
+        .map(
+            pair ->
+                new MatchingPassage(
+                    pair.theirs().kind() == PassageKind.SUGGESTION,
+                    pair.mine().text(),
+                    pair.theirs().text(),
+                    pair.score()))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.tian.similarity.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs of neighbouring Chinese characters (bigrams). */
+public final class CharacterPairs {
+
+  private static final String JOINTS = "的了和与及等在对为以将把被是有从到并或";
+
+  private CharacterPairs() {}
+
+  /** The pairs in order; none that crosses punctuation or holds a grammatical word. */
+  public static List<String> of(String text) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (counts(text.charAt(i)) && counts(text.charAt(i + 1))) {
+        pairs.add(text.substring(i, i + 2));
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean counts(char character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+        && JOINTS.indexOf(character) < 0;
+  }
+}

@@ -1,0 +1,117 @@
+package org.tian.similarity.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A passage as numbers: its terms by hash, ascending, each with its weight (1 to 255).
+ *
+ * <p>Terms are words; a title has its pairs of neighbouring characters as well, so that a new word
+ * that no dictionary knows still counts.
+ */
+final class PassageVector {
+
+  /** Evidence a passage must have to be taken at full value: about two telling words. */
+  private static final double FULL_EVIDENCE = 1.0;
+
+  private static final double PAIR_WEIGHT = 0.35;
+  private static final int SCALE = 255;
+
+  private final PassageKind kind;
+  private final int[] terms;
+  private final byte[] weights;
+  private final double square;
+
+  PassageVector(PassageKind kind, int[] terms, byte[] weights) {
+    this.kind = kind;
+    this.terms = terms;
+    this.weights = weights;
+    double sum = 0;
+    for (byte weight : weights) {
+      sum += square(weight);
+    }
+    this.square = sum;
+  }
+
+  static PassageVector of(Passage passage, Words words) {
+    Map<Integer, Double> weighted = new HashMap<>();
+    if (passage.kind() == PassageKind.TITLE) {
+      String heart = TitleFrames.heartOf(passage.text());
+      addWords(words.of(heart), words, weighted);
+      for (String pair : CharacterPairs.of(words.unified(heart))) {
+        weighted.merge(hash("#" + pair), PAIR_WEIGHT, Math::max);
+      }
+    } else {
+      addWords(words.of(passage.text()), words, weighted);
+    }
+    int[] terms = weighted.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    byte[] weights = new byte[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      weights[i] = (byte) Math.max(1, Math.round(weighted.get(terms[i]) * SCALE));
+    }
+    return new PassageVector(passage.kind(), terms, weights);
+  }
+
+  private static void addWords(List<String> found, Words words, Map<Integer, Double> weighted) {
+    for (String word : found) {
+      weighted.merge(hash(word), words.weightOf(word), Math::max);
+    }
+  }
+
+  /** FNV-1a with a final mixing: Java's own hash lets Chinese words of two characters collide. */
+  private static int hash(String term) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < term.length(); i++) {
+      hash = (hash ^ term.charAt(i)) * 0x01000193;
+    }
+    hash ^= hash >>> 16;
+    hash *= 0x7FEB352D;
+    return hash ^ hash >>> 15;
+  }
+
+  /** How alike two passages are, 0 to 1: the weight of what both say against what either says. */
+  double similarityTo(PassageVector other) {
+    double both = 0;
+    int mine = 0;
+    int theirs = 0;
+    while (mine < terms.length && theirs < other.terms.length) {
+      if (terms[mine] == other.terms[theirs]) {
+        both += square(weights[mine]);
+        mine++;
+        theirs++;
+      } else if (terms[mine] < other.terms[theirs]) {
+        mine++;
+      } else {
+        theirs++;
+      }
+    }
+    if (both == 0) {
+      return 0;
+    }
+    double all = Math.sqrt(square * other.square);
+    return both / (kind == PassageKind.TITLE ? all : Math.max(all, FULL_EVIDENCE));
+  }
+
+  private static double square(byte weight) {
+    double value = (weight & 0xFF) / (double) SCALE;
+    return value * value;
+  }
+
+  PassageKind kind() {
+    return kind;
+  }
+
+  /** How much it counts among the passages of its text. */
+  double share() {
+    return kind.weight() * Math.sqrt(square);
+  }
+
+  int[] terms() {
+    return terms;
+  }
+
+  byte[] weights() {
+    return weights;
+  }
+}

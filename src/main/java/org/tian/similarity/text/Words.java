@@ -1,0 +1,123 @@
+package org.tian.similarity.text;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.seg.Other.DoubleArrayTrieSegment;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.utility.Predefine;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts Chinese text into words, unifies synonyms and weighs words.
+ *
+ * <p>Cutting takes the longest word of HanLP's dictionaries; that is many times faster than
+ * guessing at the best reading, and both texts of a comparison are cut alike. A weight depends on
+ * the word alone and never on other cases, so that a score tells nothing about what its reader may
+ * not see.
+ */
+public final class Words {
+
+  private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+.-]*|[0-9]+[a-z]+[a-z0-9]*");
+  private static final Pattern LETTER = Pattern.compile(".*[\\p{IsHan}a-z].*");
+  private static final double ALL = 25_000_000d / 60;
+  private static final double RAREST = Math.log(ALL);
+  private static final double COMMON = 0.25;
+
+  private final Synonyms synonyms;
+  private final Set<String> stopWords;
+  private final Set<String> commonWords;
+  private volatile Segment segment;
+  private final String version;
+
+  /** Words by the given lists; the first text loads the dictionaries, about half a second. */
+  public Words(WordLists lists) {
+    List<String> same = lists.lines("synonyms.txt");
+    List<String> stop = lists.lines("stop-words.txt");
+    List<String> common = lists.lines("common-words.txt");
+    version = Integer.toHexString(List.of(same, stop, common).hashCode());
+    synonyms = new Synonyms(same);
+    stopWords = new HashSet<>(stop);
+    commonWords = new HashSet<>(common);
+  }
+
+  /** Loaded when first needed, so that the program starts without waiting for it. */
+  private Segment segment() {
+    if (segment == null) {
+      synchronized (this) {
+        if (segment == null) {
+          // It advises against what we do on purpose.
+          Predefine.logger.setLevel(Level.SEVERE);
+          synonyms.words().stream()
+              .filter(word -> word.length() > 1)
+              .forEach(CustomDictionary::add);
+          segment = new DoubleArrayTrieSegment().enableCustomDictionary(true);
+        }
+      }
+    }
+    return segment;
+  }
+
+  /** Tells whether the lists are the same as before: an index made with others is out of date. */
+  public String version() {
+    return version;
+  }
+
+  /** The text in plain width and small letters with synonyms unified. */
+  String unified(String text) {
+    return synonyms.unify(
+        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+  }
+
+  /** Words of a text in their order; without stop words, numbers and single characters. */
+  public List<String> of(String text) {
+    String unified = unified(text);
+    List<String> words = new ArrayList<>();
+    Matcher latin = LATIN.matcher(unified);
+    int done = 0;
+    while (latin.find()) {
+      cut(unified.substring(done, latin.start()), words);
+      words.add(latin.group());
+      done = latin.end();
+    }
+    cut(unified.substring(done), words);
+    return words;
+  }
+
+  private void cut(String text, List<String> words) {
+    if (text.isBlank()) {
+      return;
+    }
+    for (Term term : segment().seg(text)) {
+      if (term.word.length() > 1 && !isNoise(term.word)) {
+        words.add(term.word);
+      }
+    }
+  }
+
+  /** Whether the word says nothing about the matter. */
+  boolean isNoise(String word) {
+    return stopWords.contains(word) || !LETTER.matcher(word).matches();
+  }
+
+  /** Whether proposals on any matter use the word. */
+  boolean isCommon(String word) {
+    return commonWords.contains(word);
+  }
+
+  /** How much a word says, 0 to 1: rare words much, words of every proposal little. */
+  double weightOf(String word) {
+    double known = CoreDictionary.getTermFrequency(word);
+    double rarity = Math.log(ALL / (known + 1)) / RAREST;
+    double weight = Math.max(0.05, rarity * rarity);
+    return isCommon(word) ? weight * COMMON : weight;
+  }
+}
