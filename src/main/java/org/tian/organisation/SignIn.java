@@ -28,6 +28,9 @@ public class SignIn {
   /** Most characters of a password; bcrypt ignores what follows after 72 bytes. */
   public static final int PASSWORD_MAX_LENGTH = 64;
 
+  /** Name of the session's value: the id typed at the last refused sign-in, shown again once. */
+  public static final String GIVEN_ID = "tian.sign-in.given-id";
+
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?s)(?=.*\\p{L})(?=.*\\d).*");
 
   private final PersonRepository people;

@@ -18,6 +18,7 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tian.TestOrganisation;
 import org.tian.TianTest;
@@ -74,6 +75,23 @@ class EntryPagesTest {
         .andExpect(content().string(containsString("账号或密码不正确")));
     mvc.perform(get("/login").param("error", "locked"))
         .andExpect(content().string(containsString("账号已暂时锁定")));
+  }
+
+  @Test
+  void signInKeepsTheIdTyped_forOneMoreTry() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(
+        post("/login")
+            .with(csrf())
+            .session(session)
+            .param("username", "\"><nobody>")
+            .param("password", "wrong"));
+
+    mvc.perform(get("/login").param("error", "wrong").session(session))
+        .andExpect(content().string(containsString("value=\"&quot;&gt;&lt;nobody&gt;\"")))
+        .andExpect(content().string(not(containsString("value=\"wrong\""))));
+    mvc.perform(get("/login").session(session))
+        .andExpect(content().string(not(containsString("nobody"))));
   }
 
   @Test

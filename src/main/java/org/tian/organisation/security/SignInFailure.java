@@ -6,9 +6,11 @@ import java.io.IOException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.tian.organisation.SignIn;
 
 /**
  * Sends back to the login page with what happened: {@code ?error=wrong} or {@code ?error=locked}.
+ * The id typed is kept for the page, the password is not.
  */
 class SignInFailure implements AuthenticationFailureHandler {
 
@@ -17,6 +19,7 @@ class SignInFailure implements AuthenticationFailureHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
     String kind = reason instanceof LockedException ? "locked" : "wrong";
+    request.getSession().setAttribute(SignIn.GIVEN_ID, request.getParameter("username"));
     response.sendRedirect(request.getContextPath() + "/login?error=" + kind);
   }
 }
