@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import org.tian.shared.CaseStep;
 import org.tian.shared.Refusal;
 
@@ -37,7 +39,7 @@ public class SignIn {
   private final PasswordEncoder encoder;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final String decoyHash;
+  private final Supplier<String> decoyHash;
 
   SignIn(
       PersonRepository people,
@@ -48,7 +50,7 @@ public class SignIn {
     this.encoder = encoder;
     this.events = events;
     this.clock = clock;
-    this.decoyHash = encoder.encode("nobody has this password 0");
+    this.decoyHash = SingletonSupplier.of(() -> encoder.encode("nobody has this password 0"));
   }
 
   /** What came of an attempt. */
@@ -63,7 +65,7 @@ public class SignIn {
   public Outcome attempt(String personId, String password) {
     Person known = people.findById(personId).orElse(null);
     if (known == null || known.getPasswordHash() == null) {
-      encoder.matches(password, decoyHash);
+      encoder.matches(password, decoyHash.get());
       return Outcome.REJECTED;
     }
     Instant now = now();
