@@ -1,6 +1,7 @@
 package org.tian.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.Date;
@@ -18,7 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.Refusals;
 import org.tian.TestCases;
+import org.tian.TestOrganisation;
 import org.tian.audit.AuditTrail;
+import org.tian.organisation.OrganisationImport;
 import org.tian.organisation.UnitKind;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseParticipants;
@@ -26,6 +29,8 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.ProposalWithdrawn;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.RehandlingStarted;
+import org.tian.shared.Refusal;
+import org.tian.shared.RefusedException;
 
 /** From the proposed units to their tasks, the same on every database. */
 abstract class AssignmentContract {
@@ -37,6 +42,7 @@ abstract class AssignmentContract {
   @Autowired Handovers handovers;
   @Autowired HandingOffices offices;
   @Autowired UnitTasks unitTasks;
+  @Autowired OrganisationImport organisation;
   @Autowired AssignableUnits assignable;
   @Autowired Proposals proposals;
   @Autowired CaseAccess access;
@@ -179,6 +185,37 @@ abstract class AssignmentContract {
     assertThat(refusal.code()).isEqualTo("assignment.unit-replaced");
     assertThat(refusal.args()).containsExactly("安澜市扶贫开发办公室", "安澜市农业农村局");
     assertThat(assignable.today("ncal.fpb")).isEqualTo("ncal.nyj");
+  }
+
+  @Test
+  void refusesUnit_thatHasCeasedWithoutSuccessor() {
+    long id = cases.filed();
+    register(
+        Map.of(
+            "code", "ncal.tlcb",
+            "committee_code", "ncal",
+            "kind", "DEPARTMENT",
+            "name", "安澜市铁路筹建办公室",
+            "short_name", "市铁筹办",
+            "functions", "铁路建设筹备",
+            "valid_from", "2003-05-12",
+            "valid_until", "2012-06-30",
+            "successor_code", ""));
+
+    RefusedException refused =
+        catchThrowableOfType(
+            RefusedException.class,
+            () -> propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.tlcb")));
+
+    assertThat(refused.refusals())
+        .containsExactly(Refusal.at("leadUnit", "assignment.unit-not-valid", "安澜市铁路筹建办公室"));
+    assertThat(plans.latest(id)).isEmpty();
+  }
+
+  private void register(Map<String, String> unit) {
+    organisation.register(
+        new OrganisationImport.Rows(List.of(), List.of(), List.of(unit), List.of(), List.of()),
+        TestOrganisation.PASSWORD);
   }
 
   @Test
