@@ -1,20 +1,29 @@
 package org.tian.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
-/** Writes PDF out of the XHTML of a template, with every font embedded as far as it is used. */
+/**
+ * Writes PDF out of the XHTML of a template, with every font embedded as far as it is used.
+ *
+ * <p>One file at a time: the parsed fonts are shared, and many at once would fill the memory of a
+ * small machine.
+ */
 @Component
 class PdfWriter {
 
@@ -23,12 +32,12 @@ class PdfWriter {
 
   private static final int NORMAL_WEIGHT = 400;
 
-  private final DocumentSettings.Fonts fonts;
+  private final LetterFonts fonts;
   private final String layout;
 
-  PdfWriter(DocumentSettings settings) throws IOException {
+  PdfWriter(LetterFonts fonts) throws IOException {
     XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
-    this.fonts = settings.fonts();
+    this.fonts = fonts;
     this.layout =
         new ClassPathResource("documents/layout.css").getContentAsString(StandardCharsets.UTF_8);
   }
@@ -39,55 +48,62 @@ class PdfWriter {
         .item(0)
         .appendChild(xhtml.createElement("style"))
         .setTextContent(layout + LetterStyle.css());
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    addFonts(builder);
-    // A template brings all it needs: nothing is ever fetched, whatever the text contains.
-    builder.useUriResolver((base, address) -> null);
-    builder.useReplacementText(MISSING_CHARACTER);
-    builder.withProducer("Tian");
-    builder.withW3cDocument(xhtml, null);
-    builder.toStream(pdf);
     try {
-      builder.run();
+      return written(xhtml);
     } catch (IOException broken) {
       throw new UncheckedIOException("The PDF could not be written", broken);
     }
-    return pdf.toByteArray();
   }
 
-  private void addFonts(PdfRendererBuilder builder) {
-    for (LetterFont font : LetterFont.values()) {
-      Path own = ownFile(font);
-      if (own != null) {
-        addFile(builder, own, font.name());
-      } else {
-        builder.useFont(() -> shipped(font), font.name(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
+  private synchronized byte[] written(Document xhtml) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(pdf);
+      addFonts(builder, pdf);
+      // A template brings all it needs: nothing is ever fetched, whatever the text contains.
+      builder.useUriResolver((base, address) -> null);
+      builder.useReplacementText(MISSING_CHARACTER);
+      builder.withProducer("Tian");
+      builder.withW3cDocument(xhtml, null);
+      builder.toStream(content);
+      builder.run();
+    }
+    return content.toByteArray();
+  }
+
+  private void addFonts(PdfRendererBuilder builder, PDDocument pdf) {
+    for (LetterFont face : LetterFont.values()) {
+      add(builder, face.name(), new Embedded(pdf, () -> fonts.of(face)));
+    }
+    if (fonts.hasRare()) {
+      add(builder, LetterFont.RARE_FAMILY, new Embedded(pdf, fonts::rare));
+    }
+  }
+
+  private static void add(PdfRendererBuilder builder, String family, PDFontSupplier font) {
+    builder.useFont(font, family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
+  }
+
+  /** A face put into the file when a text first needs it. */
+  private static final class Embedded extends PDFontSupplier {
+
+    private final PDDocument pdf;
+    private final Supplier<TrueTypeFont> face;
+
+    Embedded(PDDocument pdf, Supplier<TrueTypeFont> face) {
+      super(null);
+      this.pdf = pdf;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(pdf, face.get(), true);
+      } catch (IOException broken) {
+        throw new UncheckedIOException("A font could not be embedded", broken);
       }
-    }
-    if (fonts.rare() != null) {
-      addFile(builder, fonts.rare(), LetterFont.RARE_FAMILY);
-    }
-  }
-
-  private Path ownFile(LetterFont font) {
-    return switch (font) {
-      case TITLE -> fonts.title();
-      case BODY -> fonts.body();
-      case HEADING -> fonts.heading();
-      case STRONG -> null;
-    };
-  }
-
-  private static void addFile(PdfRendererBuilder builder, Path file, String family) {
-    builder.useFont(file.toFile(), family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
-  }
-
-  private static InputStream shipped(LetterFont font) {
-    try {
-      return new ClassPathResource("fonts/" + font.file).getInputStream();
-    } catch (IOException missing) {
-      throw new UncheckedIOException("Build the fonts first: mvn generate-resources", missing);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,7 +28,10 @@ class DocumentsTest {
   @BeforeAll
   static void printer() throws IOException {
     documents =
-        new Documents(new LetterTemplates(), new PdfWriter(Samples.settings()), new WordWriter());
+        new Documents(
+            new LetterTemplates(),
+            new PdfWriter(new LetterFonts(Samples.settings())),
+            new WordWriter());
     Files.createDirectories(SEEN);
   }
 
@@ -69,6 +73,26 @@ class DocumentsTest {
       assertThat(compact(text.getText(pdf))).contains("安澜市财政局：", "—1—");
     }
     assertThat(word("handover", handover)).contains("安澜市教育局：", "安澜市财政局：", "签收期限");
+  }
+
+  @Test
+  void fontIsReadOnce_howeverManyFacesAndLettersUseIt() {
+    LetterFonts fonts = new LetterFonts(Samples.settings());
+
+    assertThat(fonts.of(LetterFont.TITLE))
+        .isSameAs(fonts.of(LetterFont.TITLE))
+        .isSameAs(fonts.of(LetterFont.STRONG))
+        .isNotSameAs(fonts.of(LetterFont.BODY));
+  }
+
+  @Test
+  void sameLetterIsWrittenAgain_alsoByManyAtOnce() {
+    Map<String, ?> reply = Map.of("parts", List.of(Samples.reply()));
+    int size = documents.pdf("reply", reply).length;
+
+    assertThat(
+            IntStream.range(0, 6).parallel().map(i -> documents.pdf("reply", reply).length).boxed())
+        .containsOnly(size);
   }
 
   @Test
