@@ -3,6 +3,7 @@ import { Autosave } from '../lib/autosave.js';
 import { bindFinder } from '../lib/finder.js';
 import { Refused, send } from '../lib/http.js';
 import { make, showProblems, t, valueOf } from '../lib/page.js';
+import { Sent } from '../lib/sent.js';
 
 const data = valueOf('draft-data');
 const $ = (id) => document.getElementById(id);
@@ -50,11 +51,16 @@ function write(draft) {
 
 /* ---- autosave ---- */
 
+const kept = `tian-draft:${document.body.dataset.person}:${data.id}`;
+const sent = new Sent(`${kept}:sent`);
+
 const autosave = new Autosave({
-  key: `tian-draft:${document.body.dataset.person}:${data.id}`,
+  key: kept,
   read,
   save: async (draft) => {
-    ({ version } = await send('PUT', `${base}/draft`, { ...draft, version }));
+    sent.add(draft);
+    await put(draft);
+    sent.answered();
     $('problems').hidden = true;
   },
   state: $('save-state'),
@@ -66,6 +72,18 @@ const autosave = new Autosave({
     }
   },
 });
+
+async function put(draft) {
+  try {
+    ({ version } = await send('PUT', `${base}/draft`, { ...draft, version }));
+  } catch (error) {
+    const stored = error.code === 'proposal.changed-elsewhere' ? await send('GET', `${base}/draft`) : null;
+    if (!stored || !sent.has(stored)) {
+      throw error;
+    }
+    ({ version } = await send('PUT', `${base}/draft`, { ...draft, version: stored.version }));
+  }
+}
 
 function elementOf(field) {
   const element = $(field);

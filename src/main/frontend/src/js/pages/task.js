@@ -10,6 +10,17 @@ if (place) {
   open(place, valueOf('form-data'));
 }
 
+/** What is only to be read stands there whole; form-js would make a window of 350 pixels with a scroll bar. */
+function showWhole(container) {
+  const fit = () =>
+    container.querySelectorAll('textarea[readonly]').forEach((area) => {
+      area.style.setProperty('--whole', 'auto');
+      area.style.setProperty('--whole', `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`);
+    });
+  new ResizeObserver(fit).observe(container);
+  fit();
+}
+
 /** Names of the values a person can change; rows count as one. */
 function editableNames(schema) {
   return schema.components
@@ -52,6 +63,7 @@ async function open(container, { taskId, schema, values, draft }) {
       autosave.changed();
     }
   });
+  showWhole(container);
   if (leftOver) {
     current = { ...values, ...leftOver };
     autosave.changed();
