@@ -7,21 +7,26 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The filters every Tasklist user finds: all open tasks, mine, my groups', overdue ones, one per
  * stage.
  *
- * <p>Made at start when they are missing and brought up to date when the program has changed them;
- * an installation's own filters are left alone. Whose tasks a filter shows is decided by the
- * engine's visibility, not here. Names are Chinese because filters are data to Tasklist.
+ * <p>Made before the first page is served when they are missing, and brought up to date when the
+ * program has changed them; an installation's own filters are left alone. Whose tasks a filter
+ * shows is decided by the engine's visibility, not here. Names are Chinese because filters are data
+ * to Tasklist.
  */
 @Component
-class SharedFilters {
+class SharedFilters implements SmartInitializingSingleton {
+
+  /** The row by which the engine lets one node at a time deploy; on H2 it would not ask for it. */
+  private static final String DEPLOYMENT_LOCK = "deployment.lock";
 
   private static final List<Map<String, String>> COLUMNS =
       List.of(
@@ -33,15 +38,38 @@ class SharedFilters {
 
   private final FilterService filters;
   private final TaskService tasks;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
-  SharedFilters(FilterService filters, TaskService tasks) {
+  SharedFilters(
+      FilterService filters,
+      TaskService tasks,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
     this.filters = filters;
     this.tasks = tasks;
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  @Transactional
-  public void create() {
+  @Override
+  public void afterSingletonsInstantiated() {
+    create();
+  }
+
+  /** One node at a time: names of filters are not unique to the engine. */
+  void create() {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("select REV_ from ACT_GE_PROPERTY where NAME_ = ? for update")
+              .param(DEPLOYMENT_LOCK)
+              .query(Integer.class)
+              .single();
+          saveAll();
+        });
+  }
+
+  private void saveAll() {
     // The first one opens by itself; with "my tasks" first, who has claimed nothing would see none.
     save("全部待办", "由我办理和我所在组的全部任务，含同事已认领的", 5, open());
     save("我的任务", "已由我认领的任务", 10, open().taskAssigneeExpression("${currentUser()}"));
@@ -67,10 +95,10 @@ class SharedFilters {
   }
 
   private void save(String name, String description, int priority, TaskQuery query) {
-    Filter filter = filters.createFilterQuery().filterName(name).singleResult();
-    if (filter == null) {
-      filter = filters.newTaskFilter(name);
-    }
+    List<Filter> found =
+        filters.createFilterQuery().filterName(name).orderByFilterId().asc().list();
+    Filter filter = found.isEmpty() ? filters.newTaskFilter(name) : found.get(0);
+    found.stream().skip(1).map(Filter::getId).forEach(filters::deleteFilter);
     filter.setQuery(query.orderByDueDate().asc());
     filter.setProperties(properties(description, priority));
     filters.saveFilter(filter);
