@@ -13,6 +13,7 @@ import java.util.List;
  *     colour
  * @param facts names and values for the head
  * @param outcome the last decision's reason where the reader must know it, or empty
+ * @param similarUrl where similar cases are found, for those who review the case; else empty
  * @param mainCase the case it is merged into, or null
  */
 public record CaseView(
@@ -24,6 +25,7 @@ public record CaseView(
     String tone,
     List<Fact> facts,
     String outcome,
+    String similarUrl,
     Link mainCase,
     List<Link> mergedCases,
     List<OpenStep> openSteps,

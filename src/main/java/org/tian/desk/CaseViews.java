@@ -13,6 +13,7 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.Qualification;
+import org.tian.proposal.similar.SimilarityReview;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
@@ -39,6 +40,7 @@ class CaseViews {
   private final CaseFacts facts;
   private final HandlingParts handling;
   private final RatingParts ratings;
+  private final SimilarityReview similarity;
   private final DocumentParts documents;
   private final DiagramParts diagrams;
   private final CaseHistory history;
@@ -54,6 +56,7 @@ class CaseViews {
       CaseFacts facts,
       HandlingParts handling,
       RatingParts ratings,
+      SimilarityReview similarity,
       DocumentParts documents,
       DiagramParts diagrams,
       CaseHistory history,
@@ -67,6 +70,7 @@ class CaseViews {
     this.facts = facts;
     this.handling = handling;
     this.ratings = ratings;
+    this.similarity = similarity;
     this.documents = documents;
     this.diagrams = diagrams;
     this.history = history;
@@ -90,6 +94,7 @@ class CaseViews {
         tone(proposal.getStatus()),
         facts.of(proposal),
         proposal.getOutcomeReason() == null ? "" : proposal.getOutcomeReason(),
+        similarity.mayReview(proposal) ? "/desk/cases/" + proposalId + "/similar" : "",
         proposal.getMergedIntoId() == null ? null : link(proposal.getMergedIntoId()),
         proposals.mergedInto(proposalId).stream()
             .map(merged -> link(merged.getId()))

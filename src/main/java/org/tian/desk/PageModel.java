@@ -30,9 +30,15 @@ public record PageModel(
    * @param posts posts held today, in words
    * @param proposes whether the person may write proposals
    * @param enters whether the person may enter proposals for others
+   * @param readsTopics whether hot words are open to the person
    */
   public record Person(
-      String id, String name, List<String> posts, boolean proposes, boolean enters) {}
+      String id,
+      String name,
+      List<String> posts,
+      boolean proposes,
+      boolean enters,
+      boolean readsTopics) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

@@ -100,10 +100,11 @@ class PageModelInterceptor implements HandlerInterceptor {
           directory.personName(id),
           posts.stream().map(this::inWords).distinct().toList(),
           proposers.mayPropose(posts),
-          proposers.mayEnterForOthers(posts));
+          proposers.mayEnterForOthers(posts),
+          proposers.readsTopics(posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
-      return new PageModel.Person(id, id, List.of(), false, false);
+      return new PageModel.Person(id, id, List.of(), false, false, false);
     }
   }
 

@@ -17,9 +17,18 @@ class ProposerPosts {
   private static final Set<Role> PROPOSING =
       EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
 
+  private static final Set<Role> COMMITTEE =
+      EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
+
   /** Whether the navigation offers to import proposals in others' names. */
   boolean mayEnterForOthers(List<Post> posts) {
     return posts.stream().anyMatch(post -> post.getRole() == Role.OFFICE);
+  }
+
+  /** Whether the navigation offers the hot words: to the proposing side and to committees. */
+  boolean readsTopics(List<Post> posts) {
+    return posts.stream()
+        .anyMatch(post -> PROPOSING.contains(post.getRole()) || COMMITTEE.contains(post.getRole()));
   }
 
   boolean mayPropose(List<Post> posts) {

@@ -12,6 +12,8 @@
       "organisation",
       "document",
       "proposal",
+      "proposal :: similar",
+      "similarity",
       "review",
       "assignment",
       "handling",

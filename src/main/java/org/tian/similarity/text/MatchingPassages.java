@@ -10,7 +10,7 @@ import java.util.Set;
 public final class MatchingPassages {
 
   private static final int AT_MOST = 3;
-  private static final double WORTH_READING = 0.25;
+  private static final double WORTH_READING = 0.3;
 
   private MatchingPassages() {}
 

@@ -1,0 +1,6 @@
+package org.tian.proposal.similar;
+
+import org.tian.TianTest;
+
+@TianTest
+class SimilarityReviewTest extends SimilarityReviewContract {}
