@@ -102,7 +102,7 @@ class TaskViews {
     TaskForm shown = operations.form(item.taskId());
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("taskId", item.taskId());
-    form.put("schema", FormLanguage.forReader(shown.schema()));
+    form.put("schema", shown.schema());
     form.put("values", shown.data());
     form.put("draft", shown.draft());
     try {

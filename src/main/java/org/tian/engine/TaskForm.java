@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A task's form as form-js takes it.
  *
- * @param schema the deployed {@code .form}, or null when the task has none
+ * @param schema the deployed {@code .form} in the language of the reader, or null when the task has
+ *     none
  * @param data what the form shows at first: process variables it names, prefilled values, option
  *     lists
  * @param draft what the person has typed and not submitted, or null

@@ -46,6 +46,9 @@ class OrganisationPersons implements PersonDirectory {
 
   @Override
   public Optional<String> groupName(String groupId) {
+    if (groupId.equals(CAMUNDA_ADMIN)) {
+      return Optional.of(roleName("camunda-admin"));
+    }
     int dash = groupId.lastIndexOf('-');
     if (dash < 0) {
       return Optional.empty();

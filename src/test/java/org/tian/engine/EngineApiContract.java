@@ -127,6 +127,16 @@ abstract class EngineApiContract {
   }
 
   @Test
+  void showsFormInEnglish_whenTheReaderHasChosenIt() {
+    String form = ENGINE + "/task/" + task + "/deployed-form";
+    assertThat(chenmin.get(form).body()).contains("\"label\": \"说明\"");
+
+    chenmin.get("/preferences?lang=en&back=/desk");
+
+    assertThat(chenmin.get(form).body()).contains("\"label\":\"Note\"");
+  }
+
+  @Test
   void showsDisplayVariablesOnly_whenFilterListsTasks() {
     String filter = sharedFilter("title", "proposerGroup");
 
@@ -330,6 +340,10 @@ abstract class EngineApiContract {
     assertThat(administrator.get(ENGINE + "/process-instance/" + instance).statusCode())
         .isEqualTo(200);
     assertThat(administrator.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+    for (String tile : List.of("process", "decision", "case")) {
+      String count = ENGINE + "/" + tile + "-definition/count?latestVersion=true";
+      assertThat(administrator.get(count).body()).as(tile).contains("\"count\":");
+    }
     assertThat(
             administrator
                 .post(

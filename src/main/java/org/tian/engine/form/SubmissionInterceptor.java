@@ -1,10 +1,12 @@
 package org.tian.engine.form;
 
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -19,8 +21,9 @@ import org.tian.engine.ActingPerson;
 import org.tian.shared.RefusedException;
 
 /**
- * Stands inside the engine's transaction before every command: fills in a task's form, and lets a
- * person's completion through only as the task's step has decided it.
+ * Stands inside the engine's transaction before every command: puts a task's form into the reader's
+ * language, fills it in, and lets a person's completion through only as the task's step has decided
+ * it.
  *
  * <p>When the program itself completes a task nothing is checked and nothing changed.
  */
@@ -46,6 +49,9 @@ class SubmissionInterceptor extends CommandInterceptor {
   public <T> T execute(Command<T> command) {
     if (command instanceof GetTaskFormVariablesCmd request) {
       return (T) formVariables(request);
+    }
+    if (command instanceof GetDeployedTaskFormCmd) {
+      return (T) FormLanguage.forReader((InputStream) next.execute(command));
     }
     Optional<String> person = ActingPerson.id();
     if (person.isPresent()) {

@@ -44,9 +44,9 @@ public class TaskFormReader {
     Map<String, Object> data = new HashMap<>(task.getVariables());
     data.putAll(forms.prefilled(task));
     data.keySet().retainAll(schema.names());
-    return new Shown(schema.json(), plainValues.of(data));
+    return new Shown(FormLanguage.forReader(schema.json()), plainValues.of(data));
   }
 
-  /** Schema and first data of a form. */
+  /** Schema, in the language of the reader, and first data of a form. */
   public record Shown(JsonNode schema, Map<String, Object> data) {}
 }

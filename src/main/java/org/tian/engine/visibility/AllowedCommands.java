@@ -52,6 +52,7 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmmn.entity.repository.CaseDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDefinitionCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionModelCmd;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionQueryImpl;
@@ -130,6 +131,7 @@ final class AllowedCommands {
           GetDeploymentResourceForIdCmd.class,
           GetJobExceptionStacktraceCmd.class,
           DecisionDefinitionQueryImpl.class,
+          CaseDefinitionQueryImpl.class,
           GetDeploymentDecisionDefinitionCmd.class,
           GetDeploymentDecisionModelCmd.class,
           GetStaticCalledProcessDefinitionCmd.class,

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 import org.tian.engine.AsPerson;
 
 /** Orders the filters: after Spring Security's chain (-100), before Camunda's own. */
@@ -15,6 +16,11 @@ class WebConfiguration {
   @Bean
   FilterRegistrationBean<Filter> personFilter(AsPerson asPerson) {
     return registered(new PersonFilter(asPerson), 10, "/*");
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> readerLanguageFilter(LocaleResolver chosen) {
+    return registered(new ReaderLanguageFilter(chosen), 15, CAMUNDA);
   }
 
   @Bean

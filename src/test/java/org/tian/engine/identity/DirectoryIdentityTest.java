@@ -51,6 +51,8 @@ class DirectoryIdentityTest {
         .contains("camunda-admin");
     assertThat(identity.createGroupQuery().groupId("ncal-office").singleResult().getName())
         .startsWith("政协安澜市委员会·");
+    assertThat(identity.createGroupQuery().groupId("camunda-admin").singleResult().getName())
+        .doesNotContain("camunda");
     assertThat(identity.createGroupQuery().list()).isEmpty();
   }
 

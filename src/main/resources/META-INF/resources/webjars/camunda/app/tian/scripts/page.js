@@ -91,6 +91,16 @@ function languageSwitch() {
   return item;
 }
 
+function completeProfile() {
+  // Names and passwords are the organisation's: our page instead of forms that the engine would refuse.
+  document.querySelectorAll(".user-profile-display .action-links").forEach((links) => {
+    if (!links.querySelector(".tian-password")) {
+      const address = { href: home() + "/account/password" };
+      links.replaceChildren(menuEntry("tian-password", text("修改密码", "Change password"), address));
+    }
+  });
+}
+
 function completeTitle() {
   // Cockpit and Admin write the title before their texts have arrived.
   if (document.title.includes("DASHBOARD_DASHBOARD")) {
@@ -103,6 +113,7 @@ function keepInOrder() {
   removeBanner();
   showReasons();
   completeMenus();
+  completeProfile();
 }
 
 document.documentElement.lang = language;

@@ -1,9 +1,13 @@
-package org.tian.desk;
+package org.tian.engine.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.tian.shared.Texts;
 
@@ -25,6 +29,18 @@ final class FormLanguage {
     JsonNode copy = schema.deepCopy();
     translate(copy);
     return copy;
+  }
+
+  /** A deployed form as Tasklist reads it. */
+  static InputStream forReader(InputStream form) {
+    if (!Texts.inEnglish()) {
+      return form;
+    }
+    try (form) {
+      return new ByteArrayInputStream(JSON.writeValueAsBytes(forReader(JSON.readTree(form))));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("A deployed form is not JSON", broken);
+    }
   }
 
   private static void translate(JsonNode parent) {
