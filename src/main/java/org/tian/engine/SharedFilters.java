@@ -28,7 +28,7 @@ class SharedFilters implements SmartInitializingSingleton {
   /** The row by which the engine lets one node at a time deploy; on H2 it would not ask for it. */
   private static final String DEPLOYMENT_LOCK = "deployment.lock";
 
-  private static final List<Map<String, String>> COLUMNS =
+  static final List<Map<String, String>> COLUMNS =
       List.of(
           column(TaskColumns.CASE_NUMBER, "案号"),
           column(TaskColumns.FLOW_NUMBER, "流水号"),

@@ -2,7 +2,10 @@ package org.tian.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** Everybody finds the same filters in Tasklist, with the case's card as columns. */
 abstract class SharedFiltersContract {
@@ -27,6 +32,7 @@ abstract class SharedFiltersContract {
   @Autowired private Probe probe;
   @Autowired private ProcessEngine engine;
   @Autowired private FilterService filters;
+  @Autowired private MessageSource messages;
   @Autowired private SharedFilters sharedFilters;
   @Autowired private TaskOperations operations;
 
@@ -49,6 +55,29 @@ abstract class SharedFiltersContract {
         .containsExactlyInAnyOrder("全部待办", "我的任务", "我所在组的任务", "逾期任务", "审查", "交办", "办理", "签发", "评议");
     assertThat(filter("我的任务").getProperties().get("variables").toString())
         .contains("caseNo", "案号", "flowNo", "流水号", "title", "案由", "stage", "阶段", "dueDay", "办理期限");
+  }
+
+  @Test
+  void hasEnglish_forEachNameDescriptionColumnAndStage() throws IOException {
+    String english =
+        new ClassPathResource(
+                "META-INF/resources/webjars/camunda/app/tasklist/scripts/tian/filters.js")
+            .getContentAsString(StandardCharsets.UTF_8);
+    Locale chinese = Locale.SIMPLIFIED_CHINESE;
+
+    for (Filter filter : filters.createFilterQuery().list()) {
+      assertThat(english).contains(filter.getName() + ": \"");
+      assertThat(english).contains((String) filter.getProperties().get("description"));
+    }
+    assertThat(SharedFilters.COLUMNS)
+        .allSatisfy(column -> assertThat(english).contains("\"" + column.get("label") + ":\""));
+    for (String process :
+        List.of("lifecycle", "review", "assignment", "evaluation").stream()
+            .map("proposal-"::concat)
+            .toList()) {
+      assertThat(english)
+          .contains("  " + messages.getMessage("stage." + process, null, chinese) + ": \"");
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ export default {
     "../tian/scripts/page.js",
     "scripts/tian/forms.js",
     "scripts/tian/card.js",
+    "scripts/tian/filters.js",
     "scripts/tian/dossier.js",
     "scripts/tian/desk.js",
   ],

@@ -7,12 +7,22 @@ const ATTRIBUTES = ["title", "aria-label", "placeholder", "label", "alt"];
  * something in them changes. Only texts known word for word (or by a pattern over the whole text) are touched, so what
  * people have written stays as it is. Does nothing unless the page speaks Chinese.
  *
- * @param {Array<{within: string, texts: Object<string, string>, patterns?: Array<[RegExp, string]>}>} rules
+ * @param {Array<{within: string, texts: Object<string, string>, patterns?: Array<[RegExp, string|function]>}>} rules
  */
 export function translateWithin(rules) {
-  if (!chinese) {
-    return;
+  if (chinese) {
+    translate(rules);
   }
+}
+
+/** The other way round: Chinese data of ours on an English page. */
+export function translateWithinEnglish(rules) {
+  if (!chinese) {
+    translate(rules);
+  }
+}
+
+function translate(rules) {
   const watched = rules.map((rule) => rule.within).join(",");
   const observer = new MutationObserver((changes) => changes.forEach((change) => visitChange(change, rules, watched)));
   observer.observe(document.documentElement, {
