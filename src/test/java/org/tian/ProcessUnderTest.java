@@ -163,6 +163,14 @@ public final class ProcessUnderTest {
     }
   }
 
+  /** Runs the timer of one element, when it is due. */
+  public void runJobs(String activityId) {
+    var management = engine.getManagementService();
+    for (Job job : management.createJobQuery().activityId(activityId).executable().list()) {
+      management.executeJob(job.getId());
+    }
+  }
+
   /** Takes the model away, with everything that ran, and sets the clock right. */
   public void clear() {
     engine.getRepositoryService().deleteDeployment(deploymentId, true);

@@ -1,5 +1,6 @@
 /* The draft editor: three parts, suggestions as items, co-signers, units, autosave. */
 import { Autosave } from '../lib/autosave.js';
+import { showCoSigners } from '../lib/cosigners.js';
 import { bindFinder } from '../lib/finder.js';
 import { Refused, send } from '../lib/http.js';
 import { make, showProblems, t, valueOf } from '../lib/page.js';
@@ -11,7 +12,7 @@ const base = `/desk/proposals/${data.id}`;
 const { limits } = data;
 let { version, bodyCode } = data.draft;
 let units = data.units;
-let coSigners = data.coSigners;
+let { coSigning } = data;
 
 /* ---- the draft on the page ---- */
 
@@ -62,6 +63,7 @@ const autosave = new Autosave({
     await put(draft);
     sent.answered();
     $('problems').hidden = true;
+    showJoint();
   },
   state: $('save-state'),
   refused: (problems, error) => {
@@ -75,18 +77,18 @@ const autosave = new Autosave({
 
 async function put(draft) {
   try {
-    ({ version } = await send('PUT', `${base}/draft`, { ...draft, version }));
+    ({ version, coSigning } = await send('PUT', `${base}/draft`, { ...draft, version }));
   } catch (error) {
     const stored = error.code === 'proposal.changed-elsewhere' ? await send('GET', `${base}/draft`) : null;
     if (!stored || !sent.has(stored)) {
       throw error;
     }
-    ({ version } = await send('PUT', `${base}/draft`, { ...draft, version: stored.version }));
+    ({ version, coSigning } = await send('PUT', `${base}/draft`, { ...draft, version: stored.version }));
   }
 }
 
 function elementOf(field) {
-  const element = $(field);
+  const element = $(field === 'coSigners' ? 'find-member' : field);
   return field === 'suggestions' ? $('suggestion-list').querySelector('textarea') : element;
 }
 
@@ -230,7 +232,7 @@ function picked(list, entries, takeOff) {
       make(
         'li',
         {},
-        entry.state ? `${entry.name} · ${entry.state}` : entry.name,
+        entry.name,
         make(
           'button',
           { type: 'button', 'aria-label': t('desk.edit.take-off', entry.name), onclick: () => takeOff(entry) },
@@ -255,7 +257,11 @@ function showJoint() {
     return;
   }
   joint.hidden = !$('kind-JOINT').checked;
-  picked($('co-signers'), coSigners, ({ id }) => change('DELETE', `${base}/co-signers/${id}`));
+  showCoSigners(coSigning, {
+    cancel: (id) => change('DELETE', `${base}/co-signers/${id}`),
+    again: (id) => change('POST', `${base}/co-signers`, { id }),
+    confirm: () => change('POST', `${base}/co-signers/confirmation`, {}),
+  });
 }
 
 /** Invitations are kept at once; the draft must be stored as a joint one before. */
@@ -264,7 +270,7 @@ async function change(method, url, body) {
     return;
   }
   try {
-    coSigners = await send(method, url, body);
+    coSigning = await send(method, url, body);
     $('problems').hidden = true;
     showJoint();
   } catch (error) {

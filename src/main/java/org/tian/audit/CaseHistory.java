@@ -3,6 +3,7 @@ package org.tian.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.organisation.Directory;
@@ -10,16 +11,18 @@ import org.tian.organisation.Role;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.Qualification;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
 
 /**
  * The trail of a case as a person may read it.
  *
- * <p>Whoever may see the case sees what happened, when and by whom. Who claimed which task, what
- * was changed in detail, and everything about ratings and similar cases is for the officials and
- * auditors of the committee: a unit must not learn from the history how it was rated, and nobody of
- * a case that others brought.
+ * <p>What happened while it was a draft (invitations to sign and their answers among it) is for
+ * those who speak for the proposal. Whoever may see the case sees what happened, when and by whom.
+ * Who claimed which task, what was changed in detail, and everything about ratings and similar cases
+ * is for the officials and auditors of the committee: a unit must not learn from the history how it
+ * was rated, and nobody of a case that others brought.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,12 +34,19 @@ public class CaseHistory {
   private final AuditTrail trail;
   private final Proposals proposals;
   private final CaseAccess access;
+  private final Qualification qualification;
   private final Directory directory;
 
-  CaseHistory(AuditTrail trail, Proposals proposals, CaseAccess access, Directory directory) {
+  CaseHistory(
+      AuditTrail trail,
+      Proposals proposals,
+      CaseAccess access,
+      Qualification qualification,
+      Directory directory) {
     this.trail = trail;
     this.proposals = proposals;
     this.access = access;
+    this.qualification = qualification;
     this.directory = directory;
   }
 
@@ -65,14 +75,18 @@ public class CaseHistory {
   public List<Line> of(long proposalId) {
     access.requireVisible(proposalId);
     Proposal proposal = proposals.get(proposalId);
-    if (proposal.getFlowNo() == null) {
-      return List.of();
-    }
-    boolean official = isOfficial(CurrentActor.get().personId(), proposal.getCommitteeCode());
-    return trail.ofCase(proposal.getFlowNo()).stream()
-        .filter(entry -> official || isForEverybody(entry.action()))
-        .map(entry -> line(entry, official))
-        .toList();
+    String reader = CurrentActor.get().personId();
+    boolean official = isOfficial(reader, proposal.getCommitteeCode());
+    Stream<AuditEntry> asCase =
+        proposal.getFlowNo() == null
+            ? Stream.empty()
+            : trail.ofCase(proposal.getFlowNo()).stream()
+                .filter(entry -> official || isForEverybody(entry.action()));
+    Stream<AuditEntry> asDraft =
+        qualification.speaksFor(reader, proposal)
+            ? trail.ofCase(proposal.getDraftKey()).stream()
+            : Stream.empty();
+    return Stream.concat(asDraft, asCase).map(entry -> line(entry, official)).toList();
   }
 
   private boolean isOfficial(String personId, String committeeCode) {

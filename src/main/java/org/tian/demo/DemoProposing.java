@@ -113,6 +113,31 @@ class DemoProposing {
         person -> asPerson.run(person, () -> coSigning.accept(theCase.id(), "同意联名。")));
   }
 
+  /** Of three who are asked, one signs, one declines and one lets the time run out. */
+  void askThree(DemoCase theCase) {
+    List<String> asked = theCase.proposal().codes("co_signers");
+    asked.subList(0, 3).forEach(person -> ask(theCase, person));
+    asPerson.run(
+        asked.get(0), () -> coSigning.accept(theCase.id(), "急救设施用得上才是真的有，赞成。"));
+    asPerson.run(
+        asked.get(1), () -> coSigning.decline(theCase.id(), "我已就同一问题牵头提案，不再重复联名。"));
+  }
+
+  /** Nothing is done; meanwhile the time of who did not answer has run out. */
+  void readOnceMore(DemoCase theCase) {
+    coSigning.of(theCase.id());
+  }
+
+  /** A fourth member is asked and has time to answer. */
+  void askOneMore(DemoCase theCase) {
+    ask(theCase, theCase.proposal().codes("co_signers").get(3));
+  }
+
+  private void ask(DemoCase theCase, String person) {
+    asPerson.run(
+        speaker(theCase.proposal()), () -> coSigning.invite(theCase.id(), person));
+  }
+
   void submit(DemoCase theCase) {
     asPerson.run(
         speaker(theCase.proposal()),

@@ -3,6 +3,7 @@ package org.tian.demo;
 import static org.tian.demo.DemoStory.ANSWERED;
 import static org.tian.demo.DemoStory.AT_DECISION;
 import static org.tian.demo.DemoStory.AT_OFFICE_CHECK;
+import static org.tian.demo.DemoStory.CO_SIGNING;
 import static org.tian.demo.DemoStory.FILED;
 import static org.tian.demo.DemoStory.HANDED_OVER;
 import static org.tian.demo.DemoStory.IN_REVIEW;
@@ -43,7 +44,10 @@ class DemoScript {
     List<DemoStep> steps = new ArrayList<>();
     DemoStory story = proposal.story();
     steps.add(new DemoStep(0, proposing::enter));
-    if (story.reaches(SUBMITTED)) {
+    if (story == CO_SIGNING) {
+      steps.add(new DemoStep(1.5, proposing::askThree));
+      steps.add(new DemoStep(1.5, proposing::readOnceMore));
+    } else if (story.reaches(SUBMITTED)) {
       steps.add(new DemoStep(1.5, proposing::coSign));
       steps.add(new DemoStep(0.5, proposing::submit));
     }
@@ -59,6 +63,13 @@ class DemoScript {
       afterRecommendation(story, steps);
     }
     return steps;
+  }
+
+  /** What happens at the present moment, after all that went before. */
+  void today(DemoCase theCase) {
+    if (theCase.proposal().story() == CO_SIGNING) {
+      proposing.askOneMore(theCase);
+    }
   }
 
   private void afterRecommendation(DemoStory story, List<DemoStep> steps) {

@@ -3,6 +3,7 @@ package org.tian.demo;
 /** How far a proposal of the demonstration has come. */
 enum DemoStory {
   DRAFT,
+  CO_SIGNING,
   SUBMITTED,
   IN_REVIEW,
   AT_DECISION,
@@ -30,7 +31,7 @@ enum DemoStory {
   /** Whether it waits for somebody who should still be in time. */
   boolean isWaiting() {
     return switch (this) {
-      case OVERDUE, RATED, CLOSED, NOT_FILED, CONVERTED, MERGED_INTO, WITHDRAWN -> false;
+      case CO_SIGNING, OVERDUE, RATED, CLOSED, NOT_FILED, CONVERTED, MERGED_INTO, WITHDRAWN -> false;
       default -> true;
     };
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -75,15 +76,20 @@ class Demonstration implements ApplicationRunner {
       cast.add(theCase);
       cases.add(theCase);
     }
+    List<DemoCase> told = new ArrayList<>();
     while (!cases.isEmpty()) {
       DemoCase next = cases.remove();
       timeMachine.to(next.nextAt());
       next.go();
       timeMachine.runDueJobs();
-      if (!next.isOver()) {
+      if (next.isOver()) {
+        told.add(next);
+      } else {
         cases.add(next);
       }
     }
+    timeMachine.to(now);
+    told.forEach(script::today);
   }
 
   /**

@@ -26,6 +26,7 @@ class CaseController {
   private final Proposals proposals;
   private final ProposalWithdrawal withdrawal;
   private final DiagramParts diagrams;
+  private final CoSigningViews coSigning;
   private final Texts texts;
 
   CaseController(
@@ -33,11 +34,13 @@ class CaseController {
       Proposals proposals,
       ProposalWithdrawal withdrawal,
       DiagramParts diagrams,
+      CoSigningViews coSigning,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
     this.withdrawal = withdrawal;
     this.diagrams = diagrams;
+    this.coSigning = coSigning;
     this.texts = texts;
   }
 
@@ -69,6 +72,7 @@ class CaseController {
 
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
+    model.addAttribute("coSigning", coSigning.of(proposals.read(id)));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";

@@ -2,10 +2,8 @@ package org.tian.desk;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,38 +13,45 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tian.proposal.CoSigning;
 import org.tian.proposal.DraftContent;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalDrafts;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalText;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.Qualification;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Texts;
 
-/** Writing a proposal: begin, edit with autosave, co-signers, throw away. */
+/** Writing a proposal: begin, edit with autosave, throw away. */
 @Controller
 @RequestMapping("/desk/proposals")
 class DraftController {
 
   private final ProposalDrafts drafts;
   private final Proposals proposals;
-  private final CoSigning coSigning;
+  private final CoSigningViews coSigningViews;
+  private final Qualification qualification;
   private final DraftViews views;
   private final Texts texts;
 
   DraftController(
       ProposalDrafts drafts,
       Proposals proposals,
-      CoSigning coSigning,
+      CoSigningViews coSigningViews,
+      Qualification qualification,
       DraftViews views,
       Texts texts) {
     this.drafts = drafts;
     this.proposals = proposals;
-    this.coSigning = coSigning;
+    this.coSigningViews = coSigningViews;
+    this.qualification = qualification;
     this.views = views;
     this.texts = texts;
   }
+
+  /** What saving may change: the version, and signatures given to other words. */
+  record Saved(long version, CoSigningView coSigning) {}
 
   @GetMapping("/new")
   String begin(Principal principal, Model model) {
@@ -71,7 +76,7 @@ class DraftController {
   @GetMapping("/{id}/edit")
   String edit(@PathVariable long id, Model model) {
     Proposal draft = proposals.read(id);
-    if (!draft.isDraft()) {
+    if (!draft.isDraft() || !qualification.speaksFor(CurrentActor.get().personId(), draft)) {
       return "redirect:/desk/cases/" + id;
     }
     model.addAttribute("draft", views.editor(draft));
@@ -87,9 +92,9 @@ class DraftController {
 
   @PutMapping("/{id}/draft")
   @ResponseBody
-  Map<String, Long> save(@PathVariable long id, @RequestBody DraftJson draft) {
+  Saved save(@PathVariable long id, @RequestBody DraftJson draft) {
     Proposal saved = drafts.change(id, draft.version(), draft.content());
-    return Map.of("version", saved.getVersion());
+    return new Saved(saved.getVersion(), coSigningViews.of(saved));
   }
 
   @PostMapping("/{id}/deletion")
@@ -97,21 +102,6 @@ class DraftController {
     drafts.delete(id);
     flash.addFlashAttribute("done", texts.of("desk.draft.deleted"));
     return "redirect:/desk/proposals";
-  }
-
-  @PostMapping("/{id}/co-signers")
-  @ResponseBody
-  List<DraftViews.CoSignerJson> invite(
-      @PathVariable long id, @RequestBody Map<String, String> person) {
-    coSigning.invite(id, person.getOrDefault("id", ""));
-    return views.coSigners(id);
-  }
-
-  @DeleteMapping("/{id}/co-signers/{personId}")
-  @ResponseBody
-  List<DraftViews.CoSignerJson> remove(@PathVariable long id, @PathVariable String personId) {
-    coSigning.remove(id, personId);
-    return views.coSigners(id);
   }
 
   /** Members who can be asked to sign. */

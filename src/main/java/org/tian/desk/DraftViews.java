@@ -14,7 +14,6 @@ import org.tian.organisation.Directory;
 import org.tian.organisation.Person;
 import org.tian.organisation.ProposerBody;
 import org.tian.organisation.Unit;
-import org.tian.proposal.CoSigning;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.Proposals;
@@ -32,7 +31,7 @@ class DraftViews {
   private final Directory directory;
   private final Qualification qualification;
   private final Proposals proposals;
-  private final CoSigning coSigning;
+  private final CoSigningViews coSigning;
   private final CommitteeSettings settings;
   private final Texts texts;
   private final ObjectMapper json;
@@ -41,7 +40,7 @@ class DraftViews {
       Directory directory,
       Qualification qualification,
       Proposals proposals,
-      CoSigning coSigning,
+      CoSigningViews coSigning,
       CommitteeSettings settings,
       Texts texts,
       ObjectMapper json) {
@@ -56,9 +55,6 @@ class DraftViews {
 
   /** Something found by name. */
   record Found(String id, String name, String hint) {}
-
-  /** Somebody asked to sign, and the answer in words. */
-  record CoSignerJson(String id, String name, String state) {}
 
   DraftBegin begin(String personId) {
     List<DraftBegin.Way> ways = new ArrayList<>();
@@ -114,17 +110,6 @@ class DraftViews {
         draft.isWishMeet());
   }
 
-  List<CoSignerJson> coSigners(long id) {
-    return coSigning.of(id).stream()
-        .map(
-            signer ->
-                new CoSignerJson(
-                    signer.getPersonId(),
-                    directory.personName(signer.getPersonId()),
-                    texts.of("cosigner." + signer.getState().name())))
-        .toList();
-  }
-
   List<Found> members(Proposal draft, String q) {
     return directory.searchMembers(draft.getCommitteeCode(), q.strip(), FOUND_AT_MOST).stream()
         .filter(person -> !person.getId().equals(draft.getProposerId()))
@@ -163,7 +148,7 @@ class DraftViews {
         draft.getSuggestedUnits().stream()
             .map(code -> new Found(code, directory.nameOf(code), ""))
             .toList());
-    all.put("coSigners", coSigners(draft.getId()));
+    all.put("coSigning", coSigning.of(draft));
     all.put("limits", limits(draft.getCommitteeCode()));
     try {
       return json.writeValueAsString(all).replace("<", "\\u003c");

@@ -54,6 +54,7 @@ class MyProposalsController {
                 .map(rows::draft)
                 .toList(),
             coSigning.waitingForMe().stream().map(this::invitation).toList(),
+            coSigning.unsettledOfMine().stream().map(this::unsettled).toList(),
             submitted.items().stream().map(rows::of).toList(),
             submitted.next() == null ? null : "/desk/proposals?after=" + submitted.next()));
     return "desk/proposals";
@@ -70,9 +71,21 @@ class MyProposalsController {
         draft.getTitle(),
         proposals.proposerName(draft),
         formats.moment(asked.getInvitedAt()),
+        asked.getAnswerBy() == null ? "" : formats.moment(asked.getAnswerBy()),
+        asked.getUnsettledAt() == null ? "" : formats.moment(asked.getUnsettledAt()),
+        asked.getRemindedAt() != null,
         CaseViews.paragraphs(draft.getSituation()),
         CaseViews.paragraphs(draft.getAnalysis()),
         draft.getText().suggestions());
+  }
+
+  private MyProposalsView.Unsettled unsettled(CoSigner signer) {
+    Proposal draft = proposals.read(signer.getProposalId());
+    return new MyProposalsView.Unsettled(
+        draft.getTitle(),
+        "/desk/cases/" + draft.getId(),
+        proposals.proposerName(draft),
+        formats.moment(signer.getUnsettledAt()));
   }
 
   /** Signs or declines an invitation. */

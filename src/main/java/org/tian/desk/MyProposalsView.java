@@ -6,10 +6,15 @@ import java.util.List;
  * What a person proposes.
  *
  * @param invitations co-signatures that wait for the person's answer
+ * @param unsettled signatures of the person that fell because the words were changed
  * @param nextUrl next page of submitted ones, or null
  */
 public record MyProposalsView(
-    List<Row> drafts, List<Invitation> invitations, List<Row> submitted, String nextUrl) {
+    List<Row> drafts,
+    List<Invitation> invitations,
+    List<Unsettled> unsettled,
+    List<Row> submitted,
+    String nextUrl) {
 
   /**
    * One proposal.
@@ -29,12 +34,23 @@ public record MyProposalsView(
       String proposer,
       String moment) {}
 
-  /** A proposal the person is asked to sign. */
+  /** A signature that no longer stands. */
+  public record Unsettled(String title, String url, String proposer, String changed) {}
+
+  /**
+   * A proposal the person is asked to sign.
+   *
+   * @param until when the time to answer ends, or empty
+   * @param changed when the words were changed after the person's signature, or empty
+   */
   public record Invitation(
       long id,
       String title,
       String proposer,
       String asked,
+      String until,
+      String changed,
+      boolean reminded,
       List<String> situation,
       List<String> analysis,
       List<String> suggestions) {}

@@ -14,8 +14,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.proposal.PlenarySession;
 import org.tian.proposal.PlenarySessions;
 import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.SubmissionConsent;
 import org.tian.proposal.SubmissionType;
 import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
@@ -31,6 +33,7 @@ class SubmissionController {
   private final ProposalSubmission submission;
   private final PlenarySessions sessions;
   private final CaseViews views;
+  private final CoSigningViews coSigning;
   private final Formats formats;
   private final Texts texts;
   private final Clock clock;
@@ -40,6 +43,7 @@ class SubmissionController {
       ProposalSubmission submission,
       PlenarySessions sessions,
       CaseViews views,
+      CoSigningViews coSigning,
       Formats formats,
       Texts texts,
       Clock clock) {
@@ -47,6 +51,7 @@ class SubmissionController {
     this.submission = submission;
     this.sessions = sessions;
     this.views = views;
+    this.coSigning = coSigning;
     this.formats = formats;
     this.texts = texts;
     this.clock = clock;
@@ -64,12 +69,17 @@ class SubmissionController {
   String submit(
       @PathVariable long id,
       @RequestParam(defaultValue = "false") boolean ordinary,
+      @RequestParam(defaultValue = "false") boolean withoutOpen,
+      @RequestParam(defaultValue = "false") boolean alone,
       Model model,
       RedirectAttributes flash) {
     Proposal submitted;
     try {
       submitted =
-          submission.submit(id, ordinary ? SubmissionType.ORDINARY : SubmissionType.SESSION);
+          submission.submit(
+              id,
+              ordinary ? SubmissionType.ORDINARY : SubmissionType.SESSION,
+              new SubmissionConsent(withoutOpen, alone));
     } catch (RefusedException refused) {
       return page(id, model, Problem.of(refused.refusals(), texts));
     }
@@ -83,6 +93,10 @@ class SubmissionController {
     boolean collecting =
         session.map(current -> current.isCollectingAt(clock.instant())).orElse(false);
     model.addAttribute("case", views.of(id));
+    if (draft.getKind() == ProposalKind.JOINT) {
+      model.addAttribute("joint", coSigning.asked(draft));
+      model.addAttribute("coSigning", coSigning.of(draft));
+    }
     model.addAttribute("problems", problems);
     model.addAttribute("collecting", collecting);
     model.addAttribute("sessionName", session.map(PlenarySession::getName).orElse(""));

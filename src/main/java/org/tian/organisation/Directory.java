@@ -142,7 +142,7 @@ public class Directory {
     return people.holding(bodyCode, role, today());
   }
 
-  /** Members of the committee whose name contains the text. */
+  /** Members of the committee whose name, sector or position contains the text. */
   public List<Person> searchMembers(String committeeCode, String text, int limit) {
     return people.searchHolding(text, committeeCode, Role.MEMBER, today(), Limit.of(limit));
   }

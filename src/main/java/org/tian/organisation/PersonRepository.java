@@ -35,7 +35,9 @@ interface PersonRepository extends JpaRepository<Person, String> {
   @Query(
       """
       select p from Person p
-      where (p.name like concat('%', :text, '%') or p.id = :text) and exists (
+      where (p.name like concat('%', :text, '%') or p.id = :text
+          or p.sector like concat('%', :text, '%') or p.employerTitle like concat('%', :text, '%'))
+        and exists (
         select 1 from Post o where o.personId = p.id and o.bodyCode = :body and o.role = :role
           and o.validFrom <= :day and (o.validUntil is null or o.validUntil >= :day))
       order by p.name

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A member asked to sign a joint proposal (联名), and what came of it. */
@@ -25,14 +26,29 @@ public class CoSigner {
   private Instant invitedAt;
   private Instant answeredAt;
   private String opinion;
+  private Instant answerBy;
+  private Instant remindedAt;
+  private int invitationNo;
+  private String signedMark;
+  private Instant unsettledAt;
+
+  @Version private long version;
 
   protected CoSigner() {}
 
   CoSigner(Long proposalId, String personId, Instant invitedAt) {
     this.proposalId = proposalId;
     this.personId = personId;
-    this.state = CoSignerState.PENDING;
-    this.invitedAt = invitedAt;
+    ask(invitedAt);
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  /** Names this invitation among all, also when the member is asked again; key of its process. */
+  public String getInvitationKey() {
+    return "cosign-" + id + "-" + invitationNo;
   }
 
   public Long getProposalId() {
@@ -64,20 +80,84 @@ public class CoSigner {
     return opinion;
   }
 
-  void sign(String givenOpinion, Instant now) {
+  /** The last second in which the member may answer, or null where none was set. */
+  public Instant getAnswerBy() {
+    return answerBy;
+  }
+
+  /** When the member was reminded of the present invitation, or null. */
+  public Instant getRemindedAt() {
+    return remindedAt;
+  }
+
+  /** When the words were changed after the signature; null when they were not. */
+  public Instant getUnsettledAt() {
+    return unsettledAt;
+  }
+
+  /** Whether the member signed these very words. */
+  public boolean hasSigned(ProposalText words) {
+    return isSigned() && (signedMark == null || signedMark.equals(words.mark()));
+  }
+
+  /** Whether the member can still answer at the moment; the last second counts. */
+  public boolean isAnswerableAt(Instant moment) {
+    return state == CoSignerState.PENDING
+        && (answerBy == null || moment.isBefore(answerBy.plusSeconds(1)));
+  }
+
+  void sign(ProposalText words, String givenOpinion, Instant now) {
     answer(CoSignerState.SIGNED, givenOpinion, now);
+    signedMark = words.mark();
+    unsettledAt = null;
   }
 
   void decline(String givenOpinion, Instant now) {
     answer(CoSignerState.DECLINED, givenOpinion, now);
   }
 
-  /** Invited anew after having declined. */
-  void askAgain(Instant now) {
+  /** Asked anew, after having declined, not answered, or signed other words. */
+  final void ask(Instant now) {
     state = CoSignerState.PENDING;
     invitedAt = now;
     answeredAt = null;
+    answerBy = null;
+    remindedAt = null;
     opinion = null;
+    invitationNo++;
+  }
+
+  void answerUntil(Instant moment) {
+    answerBy = moment;
+  }
+
+  void remind(Instant now) {
+    remindedAt = now;
+  }
+
+  void expire() {
+    state = CoSignerState.EXPIRED;
+  }
+
+  /**
+   * The words are others now: a signature no longer stands, and stands again when they are those
+   * that were signed.
+   *
+   * @return whether that changed anything
+   */
+  boolean settle(ProposalText words, Instant now) {
+    boolean same = words.mark().equals(signedMark);
+    if (isSigned() && !same) {
+      state = CoSignerState.RECONFIRM;
+      unsettledAt = now;
+      return true;
+    }
+    if (state == CoSignerState.RECONFIRM && same) {
+      state = CoSignerState.SIGNED;
+      unsettledAt = null;
+      return true;
+    }
+    return false;
   }
 
   void drop() {

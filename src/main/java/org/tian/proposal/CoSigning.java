@@ -5,22 +5,24 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
+import org.tian.shared.CommitteeSetting;
+import org.tian.shared.CommitteeSettings;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.Period;
 import org.tian.shared.Refusal;
 import org.tian.shared.WholeStep;
 
 /**
  * Joint proposals (联名): the first proposer invites members of the committee, each signs or declines
- * while the proposal is a draft. Who has not answered at submission is dropped.
+ * in the time the committee has set, while the proposal is a draft. A signature stands for the
+ * words it was given to; who has not signed them at submission is not counted.
  */
 @Service
 public class CoSigning {
-
-  private static final int OPINION_CHARACTERS = 1000;
 
   private final CoSignerRepository repository;
   private final ProposalRepository proposals;
@@ -28,6 +30,9 @@ public class CoSigning {
   private final CaseAccess access;
   private final Qualification qualification;
   private final CaseParticipants participants;
+  private final CoSigningTimes times;
+  private final CoSigningInvitations invitations;
+  private final CommitteeSettings settings;
   private final Directory directory;
   private final CaseSteps steps;
   private final Clock clock;
@@ -39,6 +44,9 @@ public class CoSigning {
       CaseAccess access,
       Qualification qualification,
       CaseParticipants participants,
+      CoSigningTimes times,
+      CoSigningInvitations invitations,
+      CommitteeSettings settings,
       Directory directory,
       CaseSteps steps,
       Clock clock) {
@@ -48,6 +56,9 @@ public class CoSigning {
     this.access = access;
     this.qualification = qualification;
     this.participants = participants;
+    this.times = times;
+    this.invitations = invitations;
+    this.settings = settings;
     this.directory = directory;
     this.steps = steps;
     this.clock = clock;
@@ -59,6 +70,28 @@ public class CoSigning {
     return repository.findByProposalIdOrderById(proposalId);
   }
 
+  /**
+   * What the acting person may read of it: all for who speaks for the proposal, else those who
+   * signed. Why somebody declined is nobody else's business.
+   */
+  @Transactional(readOnly = true)
+  public List<CoSigner> readableOf(Proposal proposal) {
+    boolean own = qualification.speaksFor(CurrentActor.get().personId(), proposal);
+    return of(proposal.getId()).stream().filter(one -> own || one.isSigned()).toList();
+  }
+
+  /** Who has signed, who is still to answer, and how many names it takes. */
+  @Transactional(readOnly = true)
+  public JointStanding standingOf(Proposal draft) {
+    int least = settings.number(draft.getCommitteeCode(), CommitteeSetting.JOINT_MIN_SIGNERS);
+    return JointStanding.of(draft, of(draft.getId()), least);
+  }
+
+  /** How long members who are invited now have to answer. */
+  public Period timeToAnswer(String committeeCode) {
+    return times.periodFor(committeeCode);
+  }
+
   /** Invitations of the acting person that still wait for an answer, the latest first. */
   @Transactional(readOnly = true)
   public List<CoSigner> waitingForMe() {
@@ -66,23 +99,52 @@ public class CoSigning {
         CurrentActor.get().personId(), CoSignerState.PENDING);
   }
 
+  /** Signatures of the acting person that fell because the words were changed. */
+  @Transactional(readOnly = true)
+  public List<CoSigner> unsettledOfMine() {
+    return repository.findByPersonIdAndStateOrderByIdDesc(
+        CurrentActor.get().personId(), CoSignerState.RECONFIRM);
+  }
+
   /** Asks a member to sign; the member can read the draft from then on. */
   @WholeStep
   public CoSigner invite(long proposalId, String personId) {
     Proposal draft = own.require(proposalId);
     requireJointDraft(draft);
-    if (personId.equals(draft.getProposerId())) {
-      throw Refusal.at("coSigner", "proposal.co-signer-is-lead").asException();
-    }
-    if (!qualification.isMember(personId, draft.getCommitteeCode())) {
-      throw Refusal.at(
-              "coSigner", "proposal.co-signer-not-a-member", directory.personName(personId))
+    requireFit(draft, personId);
+    CoSigner known = repository.findByProposalIdAndPersonId(proposalId, personId).orElse(null);
+    if (known != null && !known.getState().mayBeAskedAgain()) {
+      throw Refusal.at("coSigner", "proposal.co-signer-twice", directory.personName(personId))
           .asException();
     }
-    CoSigner coSigner = inviteOrAskAgain(draft, personId);
-    participants.admit(proposalId, CaseParticipants.personal(personId));
-    steps.record(draft, "proposal.co-signer-invited", Map.of("person", personId));
-    return coSigner;
+    if (known == null) {
+      return ask(draft, new CoSigner(proposalId, personId, now()));
+    }
+    known.ask(now());
+    return ask(draft, known);
+  }
+
+  /** Asks all whose signature fell because the words were changed to confirm it. */
+  @WholeStep
+  public void askToConfirm(long proposalId) {
+    Proposal draft = own.require(proposalId);
+    requireJointDraft(draft);
+    for (CoSigner unsettled : of(proposalId)) {
+      if (unsettled.getState() == CoSignerState.RECONFIRM) {
+        unsettled.ask(now());
+        ask(draft, unsettled);
+      }
+    }
+  }
+
+  private CoSigner ask(Proposal draft, CoSigner asked) {
+    CoSigner stored = repository.saveAndFlush(asked);
+    times.start(stored, draft.getCommitteeCode());
+    repository.saveAndFlush(stored);
+    participants.admit(draft.getId(), CaseParticipants.personal(stored.getPersonId()));
+    steps.record(draft, "proposal.co-signer-invited", Map.of("person", stored.getPersonId()));
+    invitations.open(stored, draft);
+    return stored;
   }
 
   /** Takes an invitation or a signature off the draft. */
@@ -90,7 +152,12 @@ public class CoSigning {
   public void remove(long proposalId, String personId) {
     Proposal draft = own.require(proposalId);
     requireJointDraft(draft);
-    repository.delete(invitation(proposalId, personId));
+    CoSigner asked =
+        repository
+            .findByProposalIdAndPersonId(proposalId, personId)
+            .orElseThrow(() -> Refusal.of("proposal.co-signer-not-invited").asException());
+    invitations.cancel(asked);
+    repository.delete(asked);
     participants.dismiss(proposalId, CaseParticipants.personal(personId));
     steps.record(draft, "proposal.co-signer-removed", Map.of("person", personId));
   }
@@ -98,65 +165,73 @@ public class CoSigning {
   /** The invited acting person signs. */
   @WholeStep
   public void accept(long proposalId, String opinion) {
-    Proposal draft = draftToAnswer(proposalId);
-    String person = CurrentActor.get().personId();
-    invitation(proposalId, person).sign(checked(opinion), now());
-    steps.record(draft, "proposal.co-signed", Map.of("person", person), opinion);
+    invitations.answer(invitationToAnswer(proposalId), true, opinion);
   }
 
   /** The invited acting person declines and no longer sees the draft. */
   @WholeStep
   public void decline(long proposalId, String opinion) {
-    Proposal draft = draftToAnswer(proposalId);
-    String person = CurrentActor.get().personId();
-    invitation(proposalId, person).decline(checked(opinion), now());
-    participants.dismiss(proposalId, CaseParticipants.personal(person));
-    steps.record(draft, "proposal.co-signature-declined", Map.of("person", person), opinion);
+    invitations.answer(invitationToAnswer(proposalId), false, opinion);
   }
 
-  /** Drops those who have not answered; part of submission. */
-  List<String> dropUnanswered(Proposal draft) {
-    List<CoSigner> open =
+  /** The words of a draft were changed: signatures stand only for what was signed. */
+  void settle(Proposal draft) {
+    List<String> changed =
         of(draft.getId()).stream()
-            .filter(coSigner -> coSigner.getState() == CoSignerState.PENDING)
+            .filter(one -> one.settle(draft.getText(), now()))
+            .filter(one -> !one.isSigned())
+            .map(CoSigner::getPersonId)
             .toList();
-    open.forEach(CoSigner::drop);
-    List<String> dropped = open.stream().map(CoSigner::getPersonId).toList();
+    if (!changed.isEmpty()) {
+      steps.record(
+          draft, "proposal.co-signatures-unsettled", Map.of("persons", String.join(",", changed)));
+    }
+  }
+
+  /** Drops those whose signature does not count; part of submission. */
+  List<String> drop(Proposal draft, List<CoSigner> notCounted) {
+    notCounted.forEach(invitations::cancel);
+    notCounted.forEach(CoSigner::drop);
+    List<String> dropped = notCounted.stream().map(CoSigner::getPersonId).toList();
     dropped.forEach(
         person -> participants.dismiss(draft.getId(), CaseParticipants.personal(person)));
     return dropped;
   }
 
-  private Proposal draftToAnswer(long proposalId) {
+  /** Ends all that waits because the draft is thrown away. */
+  void cancelAll(long proposalId) {
+    of(proposalId).forEach(invitations::cancel);
+  }
+
+  private CoSigner invitationToAnswer(long proposalId) {
     String person = CurrentActor.get().personId();
-    Proposal draft =
-        proposals
-            .findById(proposalId)
-            .filter(found -> access.maySee(person, found))
-            .orElseThrow(CaseAccess::notFound);
-    if (!draft.isDraft()) {
-      throw Refusal.of("proposal.co-signing-over").asException();
-    }
-    return draft;
+    Proposal draft = proposals.findById(proposalId).orElseThrow(CaseAccess::notFound);
+    CoSigner asked =
+        repository
+            .findByProposalIdAndPersonId(proposalId, person)
+            .orElseThrow(
+                () ->
+                    access.maySee(person, draft)
+                        ? Refusal.of("proposal.co-signer-not-invited").asException()
+                        : CaseAccess.notFound());
+    CoSignatures.requireAnswerable(draft, asked, now());
+    return asked;
   }
 
-  private CoSigner inviteOrAskAgain(Proposal draft, String personId) {
-    CoSigner known = repository.findByProposalIdAndPersonId(draft.getId(), personId).orElse(null);
-    if (known == null) {
-      return repository.save(new CoSigner(draft.getId(), personId, now()));
+  private void requireFit(Proposal draft, String personId) {
+    if (personId.equals(draft.getProposerId())) {
+      throw Refusal.at("coSigner", "proposal.co-signer-is-lead").asException();
     }
-    if (known.getState() != CoSignerState.DECLINED) {
-      throw Refusal.at("coSigner", "proposal.co-signer-twice", directory.personName(personId))
-          .asException();
+    if (qualification.isMember(personId, draft.getCommitteeCode())) {
+      return;
     }
-    known.askAgain(now());
-    return known;
-  }
-
-  private CoSigner invitation(long proposalId, String personId) {
-    return repository
-        .findByProposalIdAndPersonId(proposalId, personId)
-        .orElseThrow(() -> Refusal.of("proposal.co-signer-not-invited").asException());
+    boolean elsewhere =
+        directory.postsOf(personId).stream().anyMatch(post -> post.getRole() == Role.MEMBER);
+    throw Refusal.at(
+            "coSigner",
+            elsewhere ? "proposal.co-signer-elsewhere" : "proposal.co-signer-not-a-member",
+            directory.personName(personId))
+        .asException();
   }
 
   private static void requireJointDraft(Proposal draft) {
@@ -166,14 +241,6 @@ public class CoSigning {
     if (draft.getKind() != ProposalKind.JOINT) {
       throw Refusal.at("kind", "proposal.not-joint").asException();
     }
-  }
-
-  private static String checked(String opinion) {
-    String text = Objects.toString(opinion, "").strip();
-    if (text.length() > OPINION_CHARACTERS) {
-      throw Refusal.at("opinion", "proposal.opinion-too-long", OPINION_CHARACTERS).asException();
-    }
-    return text;
   }
 
   private Instant now() {

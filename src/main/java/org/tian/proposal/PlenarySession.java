@@ -58,6 +58,11 @@ public class PlenarySession {
     return !moment.isBefore(collectingFrom) && moment.isBefore(cutoffAt.plusSeconds(1));
   }
 
+  /** Whether the plenary session sits on the day; first and last day count. */
+  public boolean isSittingOn(LocalDate day) {
+    return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+  }
+
   public Long getId() {
     return id;
   }

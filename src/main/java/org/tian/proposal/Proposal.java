@@ -117,6 +117,12 @@ public class Proposal {
     require("submit", ProposalStatus.DRAFT);
   }
 
+  /** Too few have signed: it is the first proposer's own proposal. */
+  void goOnAlone() {
+    require("change", ProposalStatus.DRAFT);
+    kind = ProposalKind.INDIVIDUAL;
+  }
+
   /** Becomes a case with a flow number. */
   void submitAs(String flowNumber, PlenarySession forSession, SubmissionType type, Instant now) {
     require("submit", ProposalStatus.DRAFT);
@@ -310,7 +316,12 @@ public class Proposal {
 
   /** Chain of the trail this proposal writes to; a draft has one of its own. */
   public String getCaseKey() {
-    return flowNo != null ? flowNo : "draft:" + id;
+    return flowNo != null ? flowNo : getDraftKey();
+  }
+
+  /** Chain of the trail of the time before it was submitted. */
+  public String getDraftKey() {
+    return "draft:" + id;
   }
 
   public String getCommitteeCode() {

@@ -23,6 +23,7 @@ public class ProposalDrafts {
   private final Qualification qualification;
   private final CaseParticipants participants;
   private final CoSignerRepository coSigners;
+  private final CoSigning coSigning;
   private final ProposalAttachments attachments;
   private final CaseSteps steps;
   private final Clock clock;
@@ -33,6 +34,7 @@ public class ProposalDrafts {
       Qualification qualification,
       CaseParticipants participants,
       CoSignerRepository coSigners,
+      CoSigning coSigning,
       ProposalAttachments attachments,
       CaseSteps steps,
       Clock clock) {
@@ -41,6 +43,7 @@ public class ProposalDrafts {
     this.qualification = qualification;
     this.participants = participants;
     this.coSigners = coSigners;
+    this.coSigning = coSigning;
     this.attachments = attachments;
     this.steps = steps;
     this.clock = clock;
@@ -89,6 +92,7 @@ public class ProposalDrafts {
       }
       admitBody(draft);
     }
+    coSigning.settle(draft);
     return repository.saveAndFlush(draft);
   }
 
@@ -100,6 +104,7 @@ public class ProposalDrafts {
       throw Refusal.of("proposal.not-a-draft").asException();
     }
     steps.record(draft, "proposal.draft-deleted", Map.of("title", draft.getTitle()));
+    coSigning.cancelAll(id);
     coSigners.deleteByProposalId(id);
     participants.dismissAll(id);
     attachments.removeAll(id);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
@@ -54,18 +55,36 @@ public class ProposalSubmission {
    */
   @WholeStep
   public Proposal submit(long id, SubmissionType wished) {
+    return submit(id, wished, SubmissionConsent.NONE);
+  }
+
+  /**
+   * Submits a draft whose first proposer has agreed to go on without some of the co-signers.
+   *
+   * @param consent what was agreed to; only a joint draft needs any
+   */
+  @WholeStep
+  public Proposal submit(long id, SubmissionType wished, SubmissionConsent consent) {
     Proposal draft = own.require(id);
     draft.requireSubmittable();
-    RefusedException.throwIfAny(rules.refusals(CurrentActor.get().personId(), draft));
+    RefusedException.throwIfAny(rules.refusals(CurrentActor.get().personId(), draft, consent));
     SubmissionWindow.Place place = window.placeFor(draft.getCommitteeCode(), wished);
     String flowNo = nextFlowNo(place.session());
     // Asked after the number: its lock lets only one submission of the session at a time get here.
     RefusedException.throwIfAny(rules.titleTwice(draft, place.session()).stream().toList());
-    List<String> dropped = coSigning.dropUnanswered(draft);
+    JointStanding standing = coSigning.standingOf(draft);
+    boolean alone = draft.getKind() == ProposalKind.JOINT && standing.isTooFew();
+    List<String> dropped = coSigning.drop(draft, standing.open());
+    if (alone) {
+      dropped =
+          Stream.concat(dropped.stream(), coSigning.drop(draft, standing.signed()).stream())
+              .toList();
+      draft.goOnAlone();
+    }
     draft.submitAs(
         flowNo, place.session(), place.type(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     repository.saveAndFlush(draft);
-    record(draft, dropped);
+    record(draft, dropped, alone);
     lifecycle.start(draft);
     return draft;
   }
@@ -82,7 +101,7 @@ public class ProposalSubmission {
             number);
   }
 
-  private void record(Proposal proposal, List<String> dropped) {
+  private void record(Proposal proposal, List<String> dropped, boolean alone) {
     steps.record(
         proposal,
         "proposal.submitted",
@@ -93,6 +112,9 @@ public class ProposalSubmission {
     if (!dropped.isEmpty()) {
       steps.record(
           proposal, "proposal.co-signers-dropped", Map.of("persons", String.join(",", dropped)));
+    }
+    if (alone) {
+      steps.record(proposal, "proposal.joint-became-individual");
     }
   }
 }

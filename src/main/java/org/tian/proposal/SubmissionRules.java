@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.shared.Refusal;
@@ -18,7 +19,7 @@ class SubmissionRules {
 
   private final Qualification qualification;
   private final TextRules textRules;
-  private final CoSignerRepository coSigners;
+  private final CoSigning coSigning;
   private final ProposalRepository proposals;
   private final Directory directory;
   private final Clock clock;
@@ -26,26 +27,26 @@ class SubmissionRules {
   SubmissionRules(
       Qualification qualification,
       TextRules textRules,
-      CoSignerRepository coSigners,
+      CoSigning coSigning,
       ProposalRepository proposals,
       Directory directory,
       Clock clock) {
     this.qualification = qualification;
     this.textRules = textRules;
-    this.coSigners = coSigners;
+    this.coSigning = coSigning;
     this.proposals = proposals;
     this.directory = directory;
     this.clock = clock;
   }
 
   /** All that stands against the draft, in the order of the editor. */
-  List<Refusal> refusals(String personId, Proposal draft) {
+  List<Refusal> refusals(String personId, Proposal draft, SubmissionConsent consent) {
     List<Refusal> refusals = new ArrayList<>();
     qualification
         .refusal(personId, draft.getCommitteeCode(), draft.getKind(), draft.getBodyCode())
         .ifPresent(refusals::add);
     refusals.addAll(textRules.refusals(draft.getCommitteeCode(), draft.getText()));
-    coSignatures(draft).ifPresent(refusals::add);
+    coSignatures(draft, consent).ifPresent(refusals::add);
     draft.getSuggestedUnits().stream()
         .filter(code -> !isUnitToday(code))
         .forEach(code -> refusals.add(Refusal.at("suggestedUnits", "proposal.unit-unknown", code)));
@@ -69,16 +70,27 @@ class SubmissionRules {
                     "title", "proposal.title-twice", other.getDisplayNumber(), other.getTitle()));
   }
 
-  private Optional<Refusal> coSignatures(Proposal draft) {
-    boolean signed =
-        coSigners.findByProposalIdOrderById(draft.getId()).stream().anyMatch(CoSigner::isSigned);
-    boolean joint = draft.getKind() == ProposalKind.JOINT;
-    if (joint && !signed) {
-      return Optional.of(Refusal.at("coSigners", "proposal.co-signature-missing"));
+  private Optional<Refusal> coSignatures(Proposal draft, SubmissionConsent consent) {
+    JointStanding standing = coSigning.standingOf(draft);
+    if (draft.getKind() != ProposalKind.JOINT) {
+      return standing.signed().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Refusal.at("kind", "proposal.co-signed-but-not-joint"));
     }
-    return !joint && signed
-        ? Optional.of(Refusal.at("kind", "proposal.co-signed-but-not-joint"))
+    if (!standing.open().isEmpty() && !consent.withoutOpenOnes()) {
+      return Optional.of(
+          Refusal.at("coSigners", "proposal.co-signers-open", namesOf(standing.open())));
+    }
+    return standing.isTooFew() && !consent.asIndividual()
+        ? Optional.of(
+            Refusal.at("coSigners", "proposal.joint-too-few", standing.least(), standing.names()))
         : Optional.empty();
+  }
+
+  private String namesOf(List<CoSigner> open) {
+    return open.stream()
+        .map(one -> directory.personName(one.getPersonId()))
+        .collect(Collectors.joining("、"));
   }
 
   private boolean isUnitToday(String code) {

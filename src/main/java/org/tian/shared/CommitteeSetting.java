@@ -17,6 +17,10 @@ public enum CommitteeSetting {
   PART_MIN_LENGTH("20"),
   /** Most suggestion items of one proposal. */
   SUGGESTIONS_MAX("12"),
+  /** How long an invited member may answer while the plenary session sits (a period, in hours). */
+  CO_SIGN_IN_SESSION("3h"),
+  /** From how many names on, the first proposer's included, a proposal counts as a joint one. */
+  JOINT_MIN_SIGNERS("2"),
   /** Whether proposals outside the session's collection period (平时提案) are taken. */
   ORDINARY_ALLOWED("true"),
   /**

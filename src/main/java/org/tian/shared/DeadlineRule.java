@@ -3,7 +3,8 @@ package org.tian.shared;
 /**
  * The time limits of the process (domain rules §1.6), each a default that a committee may replace.
  *
- * <p>Written as {@code 3wd} (working days), {@code 10d} (calendar days) or {@code 3m} (months).
+ * <p>Written as {@code 3wd} (working days), {@code 10d} (calendar days), {@code 3m} (months) or
+ * {@code 24h} (hours).
  */
 public enum DeadlineRule {
   ACCEPTANCE("3wd", false),
@@ -21,7 +22,11 @@ public enum DeadlineRule {
   REPLY_SIGN("3wd", false),
   OFFICE_CHECK("5wd", false),
   RATING("15wd", true),
-  REHANDLING("5wd", false);
+  REHANDLING("5wd", false),
+  /** Answer to an invitation to sign; the committee has another one for the plenary session. */
+  CO_SIGNING("24h", true),
+  /** When a member who has not answered an invitation is reminded. */
+  CO_SIGN_REMINDER("12h", true);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

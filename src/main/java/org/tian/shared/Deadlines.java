@@ -1,17 +1,19 @@
 package org.tian.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens the deadlines of a case and explains them. A day ends at 23:59:59 in the zone of the
- * system's clock.
+ * system's clock; a period in hours ends to the second.
  */
 @Service("deadlineBook")
 public class Deadlines {
@@ -51,10 +53,17 @@ public class Deadlines {
   }
 
   private Deadline start(String caseKey, String subject, DeadlineRule rule, String committeeCode) {
-    Period period = settings.period(committeeCode, rule);
+    return openFor(caseKey, subject, rule, settings.period(committeeCode, rule), committeeCode);
+  }
+
+  /**
+   * Opens a deadline of a length that the domain has chosen, such as the shorter one while a
+   * session sits.
+   */
+  @Transactional
+  public Deadline openFor(
+      String caseKey, String subject, DeadlineRule rule, Period period, String committeeCode) {
     LocalDate today = LocalDate.now(clock);
-    Instant dueAt =
-        workingDays.lastDay(today, period).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
     return repository.saveAndFlush(
         new Deadline(
             caseKey,
@@ -63,8 +72,20 @@ public class Deadlines {
             period,
             committeeCode,
             today,
-            dueAt,
+            endOf(today, period),
             clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  /** Hours end at their second, all else at the end of a day. */
+  private Instant endOf(LocalDate today, Period period) {
+    return period.unit() == Period.Unit.HOURS
+        ? clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(period.count()))
+        : workingDays.lastDay(today, period).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+  }
+
+  /** The clock of this rule that was opened last for the subject. */
+  public Optional<Deadline> running(String subject, DeadlineRule rule) {
+    return repository.findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule);
   }
 
   public List<Deadline> ofCase(String caseKey) {

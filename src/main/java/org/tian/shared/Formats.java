@@ -3,8 +3,10 @@ package org.tian.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ public class Formats {
   private static final DateTimeFormatter DAY_EN = english("d MMMM yyyy");
   private static final DateTimeFormatter WEEKDAY_EN = english("EEEE, d MMMM yyyy");
   private static final DateTimeFormatter MOMENT_EN = english("d MMMM yyyy, HH:mm");
+
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final Clock clock;
 
@@ -43,6 +47,11 @@ public class Formats {
   /** The day on which a moment lies. */
   public LocalDate dayOf(Instant instant) {
     return inZone(instant).toLocalDate();
+  }
+
+  /** Whether a moment is the last second of its day, as the ends of periods in days are. */
+  public boolean isEndOfDay(Instant instant) {
+    return inZone(instant).toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(END_OF_DAY);
   }
 
   public LocalDate today() {

@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
  * A length of time as rules write it.
  *
  * @param count how many units, 1 to 999
- * @param unit working days ({@code wd}), calendar days ({@code d}) or months ({@code m})
+ * @param unit working days ({@code wd}), calendar days ({@code d}), months ({@code m}) or hours
+ *     ({@code h})
  */
 public record Period(int count, Unit unit) {
 
-  private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,2})(wd|d|m)");
+  private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,2})(wd|d|m|h)");
 
   /** What is counted. */
   public enum Unit {
     WORKING_DAYS("wd"),
     DAYS("d"),
-    MONTHS("m");
+    MONTHS("m"),
+    HOURS("h");
 
     private final String symbol;
 
@@ -26,11 +28,11 @@ public record Period(int count, Unit unit) {
     }
   }
 
-  /** Reads {@code 3wd}, {@code 10d} or {@code 3m}. */
+  /** Reads {@code 3wd}, {@code 10d}, {@code 3m} or {@code 24h}. */
   public static Period parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("Not a period (3wd, 10d, 3m): " + text);
+      throw new IllegalArgumentException("Not a period (3wd, 10d, 3m, 24h): " + text);
     }
     for (Unit unit : Unit.values()) {
       if (unit.symbol.equals(matcher.group(2))) {

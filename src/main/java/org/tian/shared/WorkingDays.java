@@ -14,6 +14,8 @@ import java.util.List;
  */
 public class WorkingDays {
 
+  private static final int HOURS_A_DAY = 24;
+
   private final CalendarDays calendarDays;
 
   public WorkingDays(CalendarDays calendarDays) {
@@ -37,6 +39,8 @@ public class WorkingDays {
       }
       case DAYS -> nextWorkingDay(start.plusDays(period.count()));
       case MONTHS -> nextWorkingDay(start.plusMonths(period.count()));
+      // Hours run through nights and days off; the day is the one on which a whole day's hours end.
+      case HOURS -> start.plusDays((period.count() + HOURS_A_DAY - 1) / HOURS_A_DAY);
     };
   }
 

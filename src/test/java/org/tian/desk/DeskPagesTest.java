@@ -277,13 +277,48 @@ class DeskPagesTest {
     mvc.perform(as(MEMBER, get(url + "/members").param("q", "郭浩")))
         .andExpect(jsonPath("$[0].id").value(OTHER_MEMBER));
     mvc.perform(json(MEMBER, post(url + "/co-signers"), "{\"id\":\"guohao\"}"))
-        .andExpect(jsonPath("$[0].name").value("郭浩"));
+        .andExpect(jsonPath("$.lines[0].name").value("郭浩"))
+        .andExpect(jsonPath("$.lines[0].stateText").value("待签名"));
+    mvc.perform(as(OTHER_MEMBER, get("/desk").param("q", draft.getTitle())))
+        .andExpect(content().string(containsString("答复联名邀请")));
+    mvc.perform(as(OTHER_MEMBER, get("/desk/tasks/" + taskOf(draft))))
+        .andExpect(content().string(containsString("草稿，尚未提交")));
     mvc.perform(as(OTHER_MEMBER, get("/desk/proposals")))
         .andExpect(content().string(containsString("请您联名的提案")))
         .andExpect(content().string(containsString(draft.getTitle())));
     mvc.perform(as(OTHER_MEMBER, post(url + "/co-signature")).with(csrf()).param("sign", "true"))
         .andExpect(redirectedUrl("/desk/proposals"));
     mvc.perform(as(MEMBER, get(url + "/edit"))).andExpect(content().string(containsString("已签名")));
+    mvc.perform(as(OTHER_MEMBER, get(url + "/edit")))
+        .andExpect(redirectedUrl("/desk/cases/" + draft.getId()));
+  }
+
+  @Test
+  void previewAsksBeforeGoingOnWithoutCoSigners() throws Exception {
+    Proposal draft =
+        CurrentActor.as(
+            actor(MEMBER),
+            () ->
+                drafts.create(
+                    "ncal",
+                    new DraftContent(ProposalKind.JOINT, null, text(), List.of(), true, true)));
+    String url = "/desk/proposals/" + draft.getId();
+    mvc.perform(json(MEMBER, post(url + "/co-signers"), "{\"id\":\"guohao\"}"))
+        .andExpect(status().isOk());
+
+    mvc.perform(as(MEMBER, get(url + "/preview")))
+        .andExpect(content().string(containsString("等他们答复，先回到草稿")));
+    mvc.perform(as(MEMBER, post(url + "/submission")).with(csrf()).param("alone", "true"))
+        .andExpect(content().string(containsString("还有委员没有答复联名邀请")));
+    mvc.perform(
+            as(MEMBER, post(url + "/submission"))
+                .with(csrf())
+                .param("alone", "true")
+                .param("withoutOpen", "true"))
+        .andExpect(redirectedUrl("/desk/cases/" + draft.getId()));
+    mvc.perform(as(MEMBER, get("/desk/cases/" + draft.getId())))
+        .andExpect(content().string(containsString("未在提交前签名")))
+        .andExpect(content().string(containsString("改为个人提案")));
   }
 
   @Test

@@ -19,7 +19,6 @@ abstract class ProposalsContract extends CaseContract {
   @Autowired ProposalSubmission submission;
   @Autowired ProposalWithdrawal withdrawal;
   @Autowired ProposalRevision revision;
-  @Autowired CoSigning coSigning;
   @Autowired CaseClosing closing;
 
   @Test
@@ -193,54 +192,6 @@ abstract class ProposalsContract extends CaseContract {
   }
 
   @Test
-  void dropsUnansweredCoSigner_whenJointProposalIsSubmitted() {
-    Proposal draft = joint("linyue");
-    fixture.as("linyue", () -> coSigning.invite(draft.getId(), "guohao"));
-    fixture.as("linyue", () -> coSigning.invite(draft.getId(), "zhouwei"));
-    refusalsOf(() -> fixture.submit("linyue", draft.getId()))
-        .containsExactly("proposal.co-signature-missing");
-
-    fixture.as("guohao", () -> coSigning.accept(draft.getId(), "同意"));
-    Proposal submitted = fixture.submit("linyue", draft.getId());
-
-    assertThat(coSigning.of(draft.getId()))
-        .extracting(CoSigner::getState)
-        .containsExactly(CoSignerState.SIGNED, CoSignerState.DROPPED);
-    assertThat(participants.of(draft.getId())).containsExactly("guohao-self", "linyue-self");
-    assertThat(steps.actionsOf(submitted.getFlowNo()))
-        .containsExactly("proposal.submitted", "proposal.co-signers-dropped");
-    assertThat(steps.last("proposal.co-signers-dropped").details())
-        .containsEntry("persons", "zhouwei");
-  }
-
-  @Test
-  void closesDraft_toMemberWhoDeclines() {
-    Proposal draft = joint("linyue");
-    fixture.as("linyue", () -> coSigning.invite(draft.getId(), "guohao"));
-    assertThat(fixture.as("guohao", () -> proposals.read(draft.getId()))).isNotNull();
-
-    fixture.as("guohao", () -> coSigning.decline(draft.getId(), "另有提案"));
-
-    refusalsOf(() -> fixture.as("guohao", () -> proposals.read(draft.getId())))
-        .containsExactly("case.not-found");
-  }
-
-  @Test
-  void refusesInvitation_ofNonMembersAndTwice() {
-    Proposal draft = joint("linyue");
-    fixture.as("linyue", () -> coSigning.invite(draft.getId(), "guohao"));
-
-    refusalsOf(() -> fixture.as("linyue", () -> coSigning.invite(draft.getId(), "guohao")))
-        .containsExactly("proposal.co-signer-twice");
-    refusalsOf(() -> fixture.as("linyue", () -> coSigning.invite(draft.getId(), "xuyan")))
-        .containsExactly("proposal.co-signer-not-a-member");
-    refusalsOf(() -> fixture.as("linyue", () -> coSigning.invite(draft.getId(), "linyue")))
-        .containsExactly("proposal.co-signer-is-lead");
-    refusalsOf(() -> fixture.as("zhouwei", () -> coSigning.accept(draft.getId(), "")))
-        .containsExactly("case.not-found");
-  }
-
-  @Test
   void opensCase_toOfficialsOfItsCommitteeAndThoseAdmitted() {
     Proposal submitted = fixture.submitted("linyue");
     long id = submitted.getId();
@@ -400,18 +351,6 @@ abstract class ProposalsContract extends CaseContract {
     ProposalSearch search = new ProposalSearch(words, List.of(), "ncal", false, 50, null);
     return fixture.as(
         person, () -> proposals.search(search).items().stream().map(ProposalSummary::id).toList());
-  }
-
-  private Proposal joint(String lead) {
-    return fixture.draft(
-        lead,
-        new DraftContent(
-            ProposalKind.JOINT,
-            null,
-            CaseFixture.text(CaseFixture.freshTitle()),
-            List.of(),
-            true,
-            true));
   }
 
   private static DraftContent ofBody(String bodyCode, DraftContent content) {

@@ -25,6 +25,7 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.SubmissionConsent;
 import org.tian.proposal.SubmissionType;
 import org.tian.shared.web.Idempotency;
 
@@ -99,12 +100,13 @@ class ProposalApi {
       @Valid @RequestBody(required = false) SubmissionBody body,
       @RequestHeader(name = Idempotency.HEADER, required = false) String key) {
     SubmissionType type = SubmissionBody.typeOf(body);
+    SubmissionConsent consent = SubmissionBody.consentOf(body);
     return answer(
         idempotency.once(
             key,
-            List.of(id, type),
+            List.of(id, type, consent),
             ProposalBody.class,
-            () -> bodies.of(submission.submit(id, type))));
+            () -> bodies.of(submission.submit(id, type, consent))));
   }
 
   @PostMapping("/{id}/withdrawal")

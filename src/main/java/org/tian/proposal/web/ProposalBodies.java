@@ -55,15 +55,18 @@ class ProposalBodies {
   }
 
   private List<ProposalBody.Signer> signers(Proposal proposal) {
-    return coSigning.of(proposal.getId()).stream().map(this::signer).toList();
+    return coSigning.readableOf(proposal).stream().map(this::signer).toList();
   }
 
-  private ProposalBody.Signer signer(CoSigner coSigner) {
+  ProposalBody.Signer signer(CoSigner coSigner) {
     return new ProposalBody.Signer(
         coSigner.getPersonId(),
         directory.personName(coSigner.getPersonId()),
         coSigner.getState(),
-        coSigner.getOpinion());
+        coSigner.getOpinion(),
+        coSigner.getInvitedAt(),
+        coSigner.getAnswerBy(),
+        coSigner.getAnsweredAt());
   }
 
   private ProposalBody.Named category(Proposal proposal) {

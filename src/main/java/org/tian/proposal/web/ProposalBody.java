@@ -45,8 +45,15 @@ record ProposalBody(
   /** A suggestion item; its id is what answers refer to. */
   record Item(long id, int position, String text) {}
 
-  /** A member asked to sign. */
-  record Signer(String person, String name, CoSignerState state, String opinion) {}
+  /** A member asked to sign, with the times of the present invitation. */
+  record Signer(
+      String person,
+      String name,
+      CoSignerState state,
+      String opinion,
+      Instant invited,
+      Instant answerBy,
+      Instant answered) {}
 
   /**
    * What was decided and why.

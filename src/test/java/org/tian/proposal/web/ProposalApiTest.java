@@ -150,21 +150,54 @@ class ProposalApiTest extends CaseContract {
   }
 
   @Test
-  void signsAndDeclines_whenInvited() throws Exception {
+  void invitesSignsAndDeclines_onceForAKey() throws Exception {
+    Proposal draft = fixture.draft("linyue", joint());
+    String place = "/api/v1/proposals/" + draft.getId();
+    String key = "invite-" + draft.getId();
+    Map<String, Object> invitation = Map.of("invite", List.of("guohao", "zhouwei"));
+
+    for (int i = 0; i < 2; i++) {
+      call("linyue", post(place + "/co-signatures").header("Idempotency-Key", key), invitation)
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.coSigners[*].state", contains("PENDING", "PENDING")))
+          .andExpect(jsonPath("$.coSigners[0].answerBy").exists());
+    }
+    call("guohao", post(place + "/co-signatures"), Map.of("answer", "ACCEPT", "opinion", "同意"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.coSigners[*].state", contains("SIGNED")));
+    call("zhouwei", post(place + "/co-signatures"), Map.of("answer", "DECLINE", "opinion", "另有"))
+        .andExpect(status().isOk());
+
+    call("linyue", get(place))
+        .andExpect(jsonPath("$.coSigners[0].name").value("郭浩"))
+        .andExpect(jsonPath("$.coSigners[*].state", contains("SIGNED", "DECLINED")))
+        .andExpect(jsonPath("$.coSigners[1].opinion").value("另有"));
+    call("guohao", get(place)).andExpect(jsonPath("$.coSigners[*].state", contains("SIGNED")));
+  }
+
+  @Test
+  void refusesCoSigning_withTheReason() throws Exception {
     Proposal draft = fixture.draft("linyue", joint());
     String place = "/api/v1/proposals/" + draft.getId();
 
-    call("linyue", put(place + "/co-signers/guohao")).andExpect(status().isNoContent());
-    call("guohao", post(place + "/co-signatures"), Map.of("answer", "ACCEPT", "opinion", "同意"))
-        .andExpect(status().isNoContent());
+    call("linyue", post(place + "/co-signatures"), Map.of("invite", List.of("linyue")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().contentTypeCompatibleWith(PROBLEM))
+        .andExpect(jsonPath("$.code").value("proposal.co-signer-is-lead"));
+    call("linyue", post(place + "/co-signatures"), Map.of("invite", List.of("guohao", "xuyan")))
+        .andExpect(jsonPath("$.code").value("proposal.co-signer-not-a-member"));
+    call("linyue", get(place)).andExpect(jsonPath("$.coSigners", hasSize(0)));
+    call("linyue", post(place + "/co-signatures"), Map.of())
+        .andExpect(jsonPath("$.code").value("proposal.co-signature-what"));
     call("zhouwei", post(place + "/co-signatures"), Map.of("answer", "ACCEPT"))
         .andExpect(status().isNotFound());
     call("guohao", post(place + "/co-signatures"), Map.of("answer", "PERHAPS"))
         .andExpect(status().isBadRequest());
-
-    call("linyue", get(place))
-        .andExpect(jsonPath("$.coSigners[0].name").value("郭浩"))
-        .andExpect(jsonPath("$.coSigners[0].state").value("SIGNED"));
+    call("linyue", post(place + "/submission"), Map.of())
+        .andExpect(jsonPath("$.code").value("proposal.joint-too-few"));
+    call("linyue", post(place + "/submission"), Map.of("asIndividual", true))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.kind").value("INDIVIDUAL"));
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.tian.proposal.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.tian.engine.Submission;
+import org.tian.engine.TaskCase;
+import org.tian.engine.TaskStep;
+import org.tian.proposal.CoSignatures;
+import org.tian.proposal.CoSigner;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalText;
+import org.tian.proposal.Proposals;
+import org.tian.shared.Texts;
+
+/** An invited member signs a joint draft, or does not. */
+@Component
+class AnswerInvitationTasks implements TaskStep {
+
+  private final CoSignatures signatures;
+  private final Proposals proposals;
+  private final Texts texts;
+
+  AnswerInvitationTasks(CoSignatures signatures, Proposals proposals, Texts texts) {
+    this.signatures = signatures;
+    this.proposals = proposals;
+    this.texts = texts;
+  }
+
+  @Override
+  public String taskKey() {
+    return "Task_AnswerInvitation";
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskCase task) {
+    Proposal draft = proposals.get(task.proposalId());
+    CoSigner asked = signatures.get(task.number(ProposalCosigningVariables.CO_SIGNER_ID));
+    Map<String, Object> values = new HashMap<>();
+    values.put("invitationNote", note(draft, asked));
+    values.put("proposalText", inOneText(draft.getText()));
+    return values;
+  }
+
+  private String note(Proposal draft, CoSigner asked) {
+    String lead = proposals.proposerName(draft);
+    return asked.getUnsettledAt() == null
+        ? texts.of("proposal.invitation.note", lead, asked.getAnswerBy())
+        : texts.of(
+            "proposal.invitation.note-again", lead, asked.getAnswerBy(), asked.getUnsettledAt());
+  }
+
+  private String inOneText(ProposalText text) {
+    String suggestions =
+        IntStream.range(0, text.suggestions().size())
+            .mapToObj(i -> (i + 1) + ". " + text.suggestions().get(i))
+            .collect(Collectors.joining("\n"));
+    return texts.of(
+        "proposal.invitation.text", text.title(), text.situation(), text.analysis(), suggestions);
+  }
+
+  @Override
+  public Map<String, Object> complete(TaskCase task, Submission form) {
+    long asked = task.number(ProposalCosigningVariables.CO_SIGNER_ID);
+    String answer = form.option(ProposalCosigningVariables.SIGNATURE);
+    String opinion = form.text(ProposalCosigningVariables.OPINION);
+    if (answer.equals(ProposalCosigningVariables.SIGN)) {
+      signatures.sign(asked, opinion);
+    } else {
+      signatures.decline(asked, opinion);
+    }
+    return Map.of(ProposalCosigningVariables.SIGNATURE, answer);
+  }
+}
