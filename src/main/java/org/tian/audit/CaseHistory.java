@@ -20,9 +20,9 @@ import org.tian.shared.CurrentActor;
  *
  * <p>What happened while it was a draft (invitations to sign and their answers among it) is for
  * those who speak for the proposal. Whoever may see the case sees what happened, when and by whom.
- * Who claimed which task, what was changed in detail, and everything about ratings and similar cases
- * is for the officials and auditors of the committee: a unit must not learn from the history how it
- * was rated, and nobody of a case that others brought.
+ * Who claimed which task, what was changed in detail, and everything about ratings and similar
+ * cases is for the officials and auditors of the committee: a unit must not learn from the history
+ * how it was rated, and nobody of a case that others brought.
  */
 @Service
 @Transactional(readOnly = true)

@@ -117,10 +117,8 @@ class DemoProposing {
   void askThree(DemoCase theCase) {
     List<String> asked = theCase.proposal().codes("co_signers");
     asked.subList(0, 3).forEach(person -> ask(theCase, person));
-    asPerson.run(
-        asked.get(0), () -> coSigning.accept(theCase.id(), "急救设施用得上才是真的有，赞成。"));
-    asPerson.run(
-        asked.get(1), () -> coSigning.decline(theCase.id(), "我已就同一问题牵头提案，不再重复联名。"));
+    asPerson.run(asked.get(0), () -> coSigning.accept(theCase.id(), "急救设施用得上才是真的有，赞成。"));
+    asPerson.run(asked.get(1), () -> coSigning.decline(theCase.id(), "我已就同一问题牵头提案，不再重复联名。"));
   }
 
   /** Nothing is done; meanwhile the time of who did not answer has run out. */
@@ -134,8 +132,7 @@ class DemoProposing {
   }
 
   private void ask(DemoCase theCase, String person) {
-    asPerson.run(
-        speaker(theCase.proposal()), () -> coSigning.invite(theCase.id(), person));
+    asPerson.run(speaker(theCase.proposal()), () -> coSigning.invite(theCase.id(), person));
   }
 
   void submit(DemoCase theCase) {

@@ -31,7 +31,8 @@ enum DemoStory {
   /** Whether it waits for somebody who should still be in time. */
   boolean isWaiting() {
     return switch (this) {
-      case CO_SIGNING, OVERDUE, RATED, CLOSED, NOT_FILED, CONVERTED, MERGED_INTO, WITHDRAWN -> false;
+      case CO_SIGNING, OVERDUE, RATED, CLOSED, NOT_FILED, CONVERTED, MERGED_INTO, WITHDRAWN ->
+          false;
       default -> true;
     };
   }

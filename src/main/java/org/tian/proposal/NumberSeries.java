@@ -40,6 +40,24 @@ public class NumberSeries {
         .single();
   }
 
+  /** The last number given, 0 when none was. */
+  @Transactional(readOnly = true)
+  public long lastOf(SeriesKind kind, String owner, String period) {
+    return jdbc.sql("select last_number from number_series where series_key = ?")
+        .param(key(kind, owner, period))
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  /** Whether a flow or case number was given in the session. */
+  @Transactional(readOnly = true)
+  public boolean hasBegun(PlenarySession session) {
+    String period = PlenarySessions.seriesPeriod(session);
+    return lastOf(SeriesKind.FLOW, session.getCommitteeCode(), period) > 0
+        || lastOf(SeriesKind.CASE, session.getCommitteeCode(), period) > 0;
+  }
+
   /** Creates the series, so that its first numbers need no race for the row. */
   @Transactional
   public void prepare(SeriesKind kind, String owner, String period) {

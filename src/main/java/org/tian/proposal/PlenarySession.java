@@ -50,6 +50,16 @@ public class PlenarySession {
     this.closesOn = closesOn;
   }
 
+  void change(SessionPlan plan) {
+    termNo = plan.termNo();
+    sessionNo = plan.sessionNo();
+    name = plan.name();
+    collectingFrom = plan.collectingFrom();
+    cutoffAt = plan.cutoffAt();
+    opensOn = plan.opensOn();
+    closesOn = plan.closesOn();
+  }
+
   /**
    * Whether session proposals are taken at the moment; both ends count, the cut-off to its full
    * second.

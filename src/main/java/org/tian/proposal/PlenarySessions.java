@@ -33,9 +33,13 @@ public class PlenarySessions {
         session.getCommitteeCode(), session.getTermNo(), session.getSessionNo())) {
       throw Refusal.of("session.twice", session.getName()).asException();
     }
+    prepareNumbers(session);
+    return repository.save(session);
+  }
+
+  void prepareNumbers(PlenarySession session) {
     numbers.prepare(SeriesKind.FLOW, session.getCommitteeCode(), seriesPeriod(session));
     numbers.prepare(SeriesKind.CASE, session.getCommitteeCode(), seriesPeriod(session));
-    return repository.save(session);
   }
 
   /** The session that collects now, or did so last; empty before the first one. */

@@ -1,8 +1,11 @@
 package org.tian.review;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tian.proposal.PlenarySession;
+import org.tian.shared.Refusal;
 
 /**
  * Pattern of case numbers (domain §1.12): {@code {year}}, {@code {term}}, {@code {session}} and
@@ -12,13 +15,35 @@ import org.tian.proposal.PlenarySession;
  */
 record CaseNumberTemplate(String pattern) {
 
+  private static final int MOST_CHARACTERS = 40;
   private static final Pattern PLACE =
       Pattern.compile("\\{(year|term|session|serial)(?::([1-9]))?\\}");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z0-9〔〕（）()\\[\\]\\-_./]*");
 
   CaseNumberTemplate {
     if (!pattern.contains("{serial")) {
       throw new IllegalArgumentException("Case numbers need a serial number: " + pattern);
     }
+  }
+
+  /**
+   * Why a pattern cannot be used; empty when it can. Serial numbers begin anew with each session,
+   * so the pattern must also carry the year, or term and session.
+   */
+  static Optional<Refusal> refusal(String pattern) {
+    List<String> places = PLACE.matcher(pattern).results().map(place -> place.group(1)).toList();
+    if (pattern.length() > MOST_CHARACTERS) {
+      return Optional.of(Refusal.at("pattern", "casenumber.too-long", MOST_CHARACTERS));
+    }
+    if (!PLAIN.matcher(PLACE.matcher(pattern).replaceAll("")).matches()) {
+      return Optional.of(Refusal.at("pattern", "casenumber.unknown-place"));
+    }
+    if (places.stream().filter("serial"::equals).count() != 1) {
+      return Optional.of(Refusal.at("pattern", "casenumber.one-serial"));
+    }
+    boolean distinct =
+        places.contains("year") || places.contains("term") && places.contains("session");
+    return distinct ? Optional.empty() : Optional.of(Refusal.at("pattern", "casenumber.repeats"));
   }
 
   String number(PlenarySession session, long serial) {

@@ -17,6 +17,8 @@ public class Formats {
   private static final DateTimeFormatter DAY_ZH = chinese("yyyy年M月d日");
   private static final DateTimeFormatter WEEKDAY_ZH = chinese("yyyy年M月d日（EEEE）");
   private static final DateTimeFormatter MOMENT_ZH = chinese("yyyy年M月d日 HH:mm");
+  private static final DateTimeFormatter SECOND_ZH = chinese("yyyy年M月d日 HH:mm:ss");
+  private static final DateTimeFormatter SECOND_EN = english("d MMMM yyyy, HH:mm:ss");
   private static final DateTimeFormatter DAY_EN = english("d MMMM yyyy");
   private static final DateTimeFormatter WEEKDAY_EN = english("EEEE, d MMMM yyyy");
   private static final DateTimeFormatter MOMENT_EN = english("d MMMM yyyy, HH:mm");
@@ -42,6 +44,11 @@ public class Formats {
   /** 2026年3月5日 12:03 */
   public String moment(Instant instant) {
     return (Texts.inEnglish() ? MOMENT_EN : MOMENT_ZH).format(inZone(instant));
+  }
+
+  /** 2026年3月5日 20:00:00, where the second counts */
+  public String second(Instant instant) {
+    return (Texts.inEnglish() ? SECOND_EN : SECOND_ZH).format(inZone(instant));
   }
 
   /** The day on which a moment lies. */

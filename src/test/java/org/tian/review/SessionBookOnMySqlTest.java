@@ -1,0 +1,7 @@
+package org.tian.review;
+
+import org.tian.TianOnMySqlTest;
+
+/** Sessions and case numbers on MySQL. */
+@TianOnMySqlTest
+class SessionBookOnMySqlTest extends SessionBookContract {}
