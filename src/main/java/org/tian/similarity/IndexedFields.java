@@ -17,11 +17,10 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.tian.similarity.text.CharacterPairs;
+import org.tian.similarity.text.CutPassage;
 import org.tian.similarity.text.Fingerprint;
 import org.tian.similarity.text.Passage;
 import org.tian.similarity.text.PassageKind;
-import org.tian.similarity.text.TitleFrames;
 import org.tian.similarity.text.TopicWords;
 import org.tian.similarity.text.Words;
 
@@ -61,8 +60,9 @@ final class IndexedFields {
       document.add(new StringField(SESSION, one.session(), Field.Store.NO));
     }
     one.readers().forEach(reader -> document.add(new StringField(READER, reader, Field.Store.NO)));
-    document.add(new Field(TERMS, new CountedTerms(terms(passages, words)), COUNTED));
-    byte[] fingerprint = Fingerprint.of(passages, words).toBytes();
+    List<CutPassage> cut = CutPassage.of(passages, words);
+    document.add(new Field(TERMS, new CountedTerms(terms(cut)), COUNTED));
+    byte[] fingerprint = Fingerprint.of(cut, words).toBytes();
     document.add(new BinaryDocValuesField(FINGERPRINT, new BytesRef(fingerprint)));
     topics
         .of(passages.stream().filter(IndexedFields::tellsTopic).map(Passage::text).toList())
@@ -71,15 +71,11 @@ final class IndexedFields {
   }
 
   /** How often each term counts: words by where they stand, pairs of characters of the title. */
-  static Map<String, Integer> terms(List<Passage> passages, Words words) {
+  static Map<String, Integer> terms(List<CutPassage> passages) {
     Map<String, Integer> terms = new HashMap<>();
-    for (Passage passage : passages) {
-      boolean title = passage.kind() == PassageKind.TITLE;
-      String text = title ? TitleFrames.heartOf(passage.text()) : passage.text();
-      words.of(text).forEach(word -> terms.merge(word, TIMES.get(passage.kind()), Integer::sum));
-      if (title) {
-        CharacterPairs.of(text).forEach(pair -> terms.merge("#" + pair, 1, Integer::sum));
-      }
+    for (CutPassage passage : passages) {
+      passage.words().forEach(word -> terms.merge(word, TIMES.get(passage.kind()), Integer::sum));
+      passage.pairs().forEach(pair -> terms.merge("#" + pair, 1, Integer::sum));
     }
     return terms;
   }

@@ -15,10 +15,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Service;
+import org.tian.similarity.text.CutPassage;
 import org.tian.similarity.text.Fingerprint;
 import org.tian.similarity.text.Likeness;
 import org.tian.similarity.text.MatchingPassages;
-import org.tian.similarity.text.Passage;
 import org.tian.similarity.text.PassageKind;
 import org.tian.similarity.text.Words;
 
@@ -45,8 +45,8 @@ public class SimilarCases {
    * @param limit how many are compared
    */
   public List<Candidate> candidates(ComparableText wanted, Reach reach, int limit) {
-    List<Passage> passages = wanted.passages();
-    Map<String, Integer> terms = IndexedFields.terms(passages, words);
+    List<CutPassage> passages = CutPassage.of(wanted.passages(), words);
+    Map<String, Integer> terms = IndexedFields.terms(passages);
     if (terms.isEmpty()) {
       return List.of();
     }
@@ -80,22 +80,28 @@ public class SimilarCases {
 
   /** Compares one known case, without the index. */
   public Candidate compare(ComparableText wanted, long id, ComparableText other) {
-    return Candidate.of(
-        id,
-        Likeness.of(
-            Fingerprint.of(wanted.passages(), words), Fingerprint.of(other.passages(), words)));
+    return Candidate.of(id, Likeness.of(fingerprint(wanted), fingerprint(other)));
   }
 
-  /** The passages of two texts that say the same. */
-  public List<MatchingPassage> matchingPassages(ComparableText mine, ComparableText theirs) {
-    return MatchingPassages.of(mine.passages(), theirs.passages(), words).stream()
-        .map(
-            pair ->
-                new MatchingPassage(
-                    pair.theirs().kind() == PassageKind.SUGGESTION,
-                    pair.mine().text(),
-                    pair.theirs().text(),
-                    pair.score()))
+  private Fingerprint fingerprint(ComparableText text) {
+    return Fingerprint.of(CutPassage.of(text.passages(), words), words);
+  }
+
+  /** The passages that say the same in a text and in each of the others, in their order. */
+  public List<List<MatchingPassage>> matchingPassages(
+      ComparableText mine, List<ComparableText> others) {
+    MatchingPassages.Compared wanted = MatchingPassages.Compared.of(mine.passages(), words);
+    return others.stream()
+        .map(other -> MatchingPassages.Compared.of(other.passages(), words))
+        .map(other -> MatchingPassages.of(wanted, other).stream().map(SimilarCases::told).toList())
         .toList();
+  }
+
+  private static MatchingPassage told(MatchingPassages.Pair pair) {
+    return new MatchingPassage(
+        pair.theirs().kind() == PassageKind.SUGGESTION,
+        pair.mine().text(),
+        pair.theirs().text(),
+        pair.score());
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -22,6 +22,7 @@ import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.similarity.Candidate;
 import org.tian.similarity.ComparableText;
+import org.tian.similarity.MatchingPassage;
 import org.tian.similarity.Reach;
 import org.tian.similarity.SimilarCases;
 
@@ -48,6 +49,9 @@ public class SimilarProposals {
 
   /** Below this likeness two cases have nothing to do with each other. */
   private static final double LEAST = 0.2;
+
+  /** What a case of the same committee and year may lack in likeness and still come first. */
+  private static final double HEAD_START = 0.15;
 
   private final SimilarCases similarCases;
   private final ComparedCases cases;
@@ -78,13 +82,26 @@ public class SimilarProposals {
    */
   public List<SimilarProposal> find(String committee, ComparableText text, int limit) {
     RefusedException.throwIfAny(refusals(committee, text, limit));
-    return find(committee, text, null, limit);
+    return shown(text, likest(committee, text, null, limit));
   }
 
-  /** Cases like a case the acting person may see; refused with {@code case.not-found} otherwise. */
+  /**
+   * Cases like a case the acting person may see; refused with {@code case.not-found} otherwise.
+   *
+   * <p>Those of the same committee and year come before others that are hardly liker: they are the
+   * ones it could be merged with.
+   */
   public List<SimilarProposal> of(long proposalId, int limit) {
     Proposal proposal = proposals.read(proposalId);
-    return find(proposal.getCommitteeCode(), textOf(proposal), proposalId, limit);
+    ComparableText text = textOf(proposal);
+    List<Seen> likest = likest(proposal.getCommitteeCode(), text, proposalId, COMPARED);
+    Set<Long> mergeable = cases.besides(proposalId, likest.stream().map(Seen::id).toList());
+    return shown(
+        text,
+        likest.stream()
+            .sorted(Comparator.comparingDouble((Seen one) -> rank(one, mergeable)).reversed())
+            .limit(limit)
+            .toList());
   }
 
   /** Named cases beside a case, as far as the person may see them, in no order. */
@@ -94,7 +111,15 @@ public class SimilarProposals {
     for (ComparedCase other : cases.of(ids)) {
       compared.put(other.id(), similarCases.compare(text, other.id(), other.text()));
     }
-    return shown(text, seen(compared.values()));
+    return shown(text, seen(compared.values(), sight()));
+  }
+
+  /** What the acting person may see. */
+  private record Sight(CaseScope scope, CatalogueScope catalogues) {}
+
+  private Sight sight() {
+    String person = CurrentActor.get().personId();
+    return new Sight(access.scopeOf(person), access.cataloguesFor(person));
   }
 
   private List<Refusal> refusals(String committee, ComparableText text, int limit) {
@@ -117,35 +142,31 @@ public class SimilarProposals {
     return refusals;
   }
 
-  private List<SimilarProposal> find(
-      String committee, ComparableText text, Long without, int limit) {
-    String person = CurrentActor.get().personId();
+  private static double rank(Seen seen, Set<Long> mergeable) {
+    return seen.score() + (mergeable.contains(seen.id()) ? HEAD_START : 0);
+  }
+
+  private List<Seen> likest(String committee, ComparableText text, Long without, int limit) {
+    Sight sight = sight();
     Reach reach =
         new Reach(
-            directory.lineOf(committee),
-            ReaderKeys.of(access.scopeOf(person), access.cataloguesFor(person)),
-            without);
-    List<Seen> seen = seen(similarCases.candidates(text, reach, COMPARED));
-    return shown(
-        text,
-        seen.stream()
-            .filter(one -> one.score() >= LEAST)
-            .sorted(Comparator.comparingDouble(Seen::score).reversed())
-            .limit(limit)
-            .toList());
+            directory.lineOf(committee), ReaderKeys.of(sight.scope(), sight.catalogues()), without);
+    List<Seen> seen = seen(similarCases.candidates(text, reach, COMPARED), sight);
+    return seen.stream()
+        .filter(one -> one.score() >= LEAST)
+        .sorted(Comparator.comparingDouble(Seen::score).reversed())
+        .limit(limit)
+        .toList();
   }
 
   /** A candidate the person may see, with the score that may be told. */
   private record Seen(long id, boolean readable, double score) {}
 
-  private List<Seen> seen(Collection<Candidate> candidates) {
-    String person = CurrentActor.get().personId();
-    CaseScope scope = access.scopeOf(person);
+  private List<Seen> seen(Collection<Candidate> candidates, Sight sight) {
     List<Long> ids = candidates.stream().map(Candidate::id).toList();
-    Set<Long> readable = cases.readable(ids, scope);
+    Set<Long> readable = cases.readable(ids, sight.scope());
     List<Long> others = ids.stream().filter(id -> !readable.contains(id)).toList();
-    CatalogueScope catalogues = access.cataloguesFor(person);
-    Set<Long> listed = cases.listed(others, catalogues);
+    Set<Long> listed = cases.listed(others, sight.catalogues());
     List<Seen> seen = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (readable.contains(candidate.id())) {
@@ -161,17 +182,32 @@ public class SimilarProposals {
     Map<Long, ComparedCase> known =
         cases.of(seen.stream().map(Seen::id).toList()).stream()
             .collect(Collectors.toMap(ComparedCase::id, one -> one));
-    Map<Long, SimilarProposal> shown = new LinkedHashMap<>();
-    for (Seen one : seen) {
-      ComparedCase other = known.get(one.id());
-      if (other != null) {
-        shown.put(one.id(), shown(text, one, other));
-      }
-    }
-    return List.copyOf(shown.values());
+    Map<Long, List<MatchingPassage>> passages = passages(text, seen, known);
+    return seen.stream()
+        .filter(one -> known.containsKey(one.id()))
+        .map(one -> shown(one, known.get(one.id()), passages.getOrDefault(one.id(), List.of())))
+        .toList();
   }
 
-  private SimilarProposal shown(ComparableText text, Seen seen, ComparedCase other) {
+  private Map<Long, List<MatchingPassage>> passages(
+      ComparableText text, List<Seen> seen, Map<Long, ComparedCase> known) {
+    List<ComparedCase> readable =
+        seen.stream()
+            .filter(Seen::readable)
+            .map(one -> known.get(one.id()))
+            .filter(Objects::nonNull)
+            .toList();
+    List<List<MatchingPassage>> found =
+        similarCases.matchingPassages(text, readable.stream().map(ComparedCase::text).toList());
+    Map<Long, List<MatchingPassage>> passages = new HashMap<>();
+    for (int i = 0; i < readable.size(); i++) {
+      passages.put(readable.get(i).id(), found.get(i));
+    }
+    return passages;
+  }
+
+  private static SimilarProposal shown(
+      Seen seen, ComparedCase other, List<MatchingPassage> passages) {
     return new SimilarProposal(
         other.id(),
         other.number(),
@@ -181,7 +217,7 @@ public class SimilarProposals {
         other.status(),
         seen.readable(),
         seen.score(),
-        seen.readable() ? similarCases.matchingPassages(text, other.text()) : List.of());
+        passages);
   }
 
   /** Year of a submitted case's submission. */

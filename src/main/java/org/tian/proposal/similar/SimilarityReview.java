@@ -1,6 +1,5 @@
 package org.tian.proposal.similar;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,7 +81,7 @@ public class SimilarityReview {
   }
 
   /**
-   * The likest cases and those already decided about; the likest first.
+   * The likest cases, in the order of {@link SimilarProposals#of}, then others decided about.
    *
    * @throws RefusedException {@code case.not-found} or {@code similarity.not-allowed}
    */
@@ -99,7 +98,6 @@ public class SimilarityReview {
     found.forEach(one -> missing.remove(one.id()));
     double warning = warning(committee);
     return Stream.concat(found.stream(), similar.among(proposal, missing).stream())
-        .sorted(Comparator.comparingDouble(SimilarProposal::score).reversed())
         .map(one -> reviewed(proposal, one, decided.get(one.id()), warning))
         .toList();
   }

@@ -21,7 +21,7 @@ public final class CharacterPairs {
     return pairs;
   }
 
-  private static boolean counts(char character) {
+  static boolean counts(char character) {
     return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
         && JOINTS.indexOf(character) < 0;
   }

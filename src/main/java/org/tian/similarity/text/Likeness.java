@@ -8,28 +8,34 @@ import java.util.List;
  * @param score the whole: a like title and like passages each speak for it, together more than one
  *     alone; where the wanted text has only one of both, that one decides
  * @param title how alike the titles are without their frames
+ * @param subject how alike the keywords are: what each text comes back to
  * @param text how much of the one text's passages the other has as well
  * @param suggestion the most alike pair of suggestions
  */
-public record Likeness(double score, double title, double text, double suggestion) {
+public record Likeness(double score, double title, double subject, double text, double suggestion) {
 
-  private static final double PART = 0.8;
-  private static final double WHOLE = 1 - (1 - PART) * (1 - PART);
+  private static final double BY_TITLE = 0.4;
+  private static final double BY_TEXT = 0.8;
+  private static final double BY_SUBJECT = 0.6;
   private static final double NOTHING = 0.15;
 
   /** Compares a text with another one by the vectors of their passages. */
   public static Likeness of(Fingerprint wanted, Fingerprint other) {
     double title = best(wanted, other, PassageKind.TITLE);
     double text = text(wanted, other);
-    double score;
-    if (wanted.isOnly(PassageKind.TITLE)) {
-      score = title;
-    } else if (!wanted.has(PassageKind.TITLE)) {
-      score = text;
-    } else {
-      score = (1 - (1 - PART * title) * (1 - PART * text)) / WHOLE;
-    }
-    return new Likeness(score, title, text, best(wanted, other, PassageKind.SUGGESTION));
+    double subject = wanted.keywords().similarityTo(other.keywords());
+    double score =
+        wanted.isOnly(PassageKind.TITLE)
+            ? title
+            : together(wanted.has(PassageKind.TITLE) ? BY_TITLE : 0, title, subject, text);
+    return new Likeness(score, title, subject, text, best(wanted, other, PassageKind.SUGGESTION));
+  }
+
+  /** Each speaks for likeness, together more than one alone; three ones make one. */
+  private static double together(double byTitle, double title, double subject, double text) {
+    double doubt = (1 - byTitle * title) * (1 - BY_SUBJECT * subject) * (1 - BY_TEXT * text);
+    double least = (1 - byTitle) * (1 - BY_SUBJECT) * (1 - BY_TEXT);
+    return (1 - doubt) / (1 - least);
   }
 
   private static double best(Fingerprint mine, Fingerprint theirs, PassageKind kind) {
@@ -46,30 +52,35 @@ public record Likeness(double score, double title, double text, double suggestio
 
   /** The better covered text decides: a short proposal may be contained in a long one. */
   private static double text(Fingerprint mine, Fingerprint theirs) {
-    double one = covered(mine.passages(), theirs.passages());
-    double other = covered(theirs.passages(), mine.passages());
+    List<PassageVector> ours = textOf(mine);
+    List<PassageVector> others = textOf(theirs);
+    double[] bestOfOurs = new double[ours.size()];
+    double[] bestOfOthers = new double[others.size()];
+    for (int i = 0; i < ours.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        double score = ours.get(i).similarityTo(others.get(j));
+        bestOfOurs[i] = Math.max(bestOfOurs[i], score);
+        bestOfOthers[j] = Math.max(bestOfOthers[j], score);
+      }
+    }
+    double one = covered(ours, bestOfOurs);
+    double other = covered(others, bestOfOthers);
     return 0.7 * Math.max(one, other) + 0.3 * Math.min(one, other);
   }
 
-  private static double covered(List<PassageVector> passages, List<PassageVector> others) {
-    double all = 0;
-    double found = 0;
-    for (PassageVector passage : passages) {
-      if (passage.kind() != PassageKind.TITLE) {
-        all += passage.share();
-        found += passage.share() * bestOf(passage, others);
-      }
-    }
-    return all == 0 ? 0 : found / all;
+  private static List<PassageVector> textOf(Fingerprint fingerprint) {
+    return fingerprint.passages().stream()
+        .filter(passage -> passage.kind() != PassageKind.TITLE)
+        .toList();
   }
 
-  private static double bestOf(PassageVector passage, List<PassageVector> others) {
-    double best = 0;
-    for (PassageVector other : others) {
-      if (other.kind() != PassageKind.TITLE) {
-        best = Math.max(best, passage.similarityTo(other));
-      }
+  private static double covered(List<PassageVector> passages, double[] best) {
+    double all = 0;
+    double found = 0;
+    for (int i = 0; i < best.length; i++) {
+      all += passages.get(i).share();
+      found += best[i] < NOTHING ? 0 : passages.get(i).share() * best[i];
     }
-    return best < NOTHING ? 0 : best;
+    return all == 0 ? 0 : found / all;
   }
 }

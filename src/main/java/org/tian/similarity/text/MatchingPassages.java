@@ -21,11 +21,33 @@ public final class MatchingPassages {
    */
   public record Pair(Passage mine, Passage theirs, double score) {}
 
+  /** A text with its passages and their vectors, made once for many comparisons. */
+  public record Compared(List<Passage> passages, Fingerprint fingerprint) {
+
+    public static Compared of(List<Passage> passages, Words words) {
+      return new Compared(passages, Fingerprint.of(CutPassage.of(passages, words), words));
+    }
+
+    private PassageVector vector(int index) {
+      return fingerprint.passages().get(index);
+    }
+
+    /** Titles are compared with titles only. */
+    private Pair pair(int index, Compared other, int otherIndex) {
+      Passage one = passages.get(index);
+      Passage another = other.passages().get(otherIndex);
+      boolean comparable =
+          (one.kind() == PassageKind.TITLE) == (another.kind() == PassageKind.TITLE);
+      double score = comparable ? vector(index).similarityTo(other.vector(otherIndex)) : 0;
+      return new Pair(one, another, score);
+    }
+  }
+
   private record Match(Pair pair, double share) {}
 
   /** The pairs most worth reading, the best first; titles only where there is nothing else. */
-  public static List<Pair> of(List<Passage> mine, List<Passage> theirs, Words words) {
-    List<Match> matches = matches(mine, theirs, words);
+  public static List<Pair> of(Compared mine, Compared theirs) {
+    List<Match> matches = matches(mine, theirs);
     matches.sort(
         Comparator.comparing((Match match) -> isTitle(match.pair()))
             .thenComparing(match -> -match.pair().score() * match.share()));
@@ -43,19 +65,13 @@ public final class MatchingPassages {
     return chosen;
   }
 
-  private static List<Match> matches(List<Passage> mine, List<Passage> theirs, Words words) {
-    List<PassageVector> vectors =
-        theirs.stream().map(passage -> PassageVector.of(passage, words)).toList();
+  private static List<Match> matches(Compared mine, Compared theirs) {
     List<Match> matches = new ArrayList<>();
-    for (Passage passage : mine) {
-      PassageVector vector = PassageVector.of(passage, words);
-      for (int i = 0; i < theirs.size(); i++) {
-        Passage other = theirs.get(i);
-        boolean comparable =
-            (passage.kind() == PassageKind.TITLE) == (other.kind() == PassageKind.TITLE);
-        double score = comparable ? vector.similarityTo(vectors.get(i)) : 0;
-        if (score >= WORTH_READING) {
-          matches.add(new Match(new Pair(passage, other, score), share(vector, other)));
+    for (int i = 0; i < mine.passages().size(); i++) {
+      for (int j = 0; j < theirs.passages().size(); j++) {
+        Pair pair = mine.pair(i, theirs, j);
+        if (pair.score() >= WORTH_READING) {
+          matches.add(new Match(pair, share(mine.vector(i), pair.theirs())));
         }
       }
     }

@@ -34,29 +34,46 @@ final class PassageVector {
     this.square = sum;
   }
 
-  static PassageVector of(Passage passage, Words words) {
+  /** Terms of a passage by hash, each with its weight, 0 to 1. */
+  static Map<Integer, Double> terms(CutPassage passage, Words words) {
     Map<Integer, Double> weighted = new HashMap<>();
-    if (passage.kind() == PassageKind.TITLE) {
-      String heart = TitleFrames.heartOf(passage.text());
-      addWords(words.of(heart), words, weighted);
-      for (String pair : CharacterPairs.of(words.unified(heart))) {
-        weighted.merge(hash("#" + pair), PAIR_WEIGHT, Math::max);
-      }
-    } else {
-      addWords(words.of(passage.text()), words, weighted);
+    for (String word : passage.words()) {
+      weighted.merge(hash(word), words.weightOf(word), Math::max);
     }
+    for (String pair : passage.pairs()) {
+      weighted.merge(hash("#" + pair), PAIR_WEIGHT, Math::max);
+    }
+    return weighted;
+  }
+
+  /** The vector of weighted terms. */
+  static PassageVector of(PassageKind kind, Map<Integer, Double> weighted) {
     int[] terms = weighted.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     byte[] weights = new byte[terms.length];
     for (int i = 0; i < terms.length; i++) {
       weights[i] = (byte) Math.max(1, Math.round(weighted.get(terms[i]) * SCALE));
     }
-    return new PassageVector(passage.kind(), terms, weights);
+    return new PassageVector(kind, terms, weights);
   }
 
-  private static void addWords(List<String> found, Words words, Map<Integer, Double> weighted) {
-    for (String word : found) {
-      weighted.merge(hash(word), words.weightOf(word), Math::max);
+  /**
+   * The words of the title and those that several passages have, by weight and by how many have
+   * them.
+   */
+  static PassageVector keywordsOf(List<PassageVector> passages) {
+    Map<Integer, Integer> spread = new HashMap<>();
+    Map<Integer, Double> weighted = new HashMap<>();
+    for (PassageVector passage : passages) {
+      for (int i = 0; i < passage.terms.length; i++) {
+        spread.merge(passage.terms[i], passage.kind == PassageKind.TITLE ? 2 : 1, Integer::sum);
+        weighted.merge(passage.terms[i], value(passage.weights[i]), Math::max);
+      }
     }
+    weighted.keySet().removeIf(term -> spread.get(term) < 2);
+    // Passages hold weights divided by the root of their number; four mentions make a full keyword.
+    weighted.replaceAll(
+        (term, weight) -> Math.min(1, weight * Math.sqrt(Math.min(4, spread.get(term))) / 2));
+    return of(PassageKind.TITLE, weighted);
   }
 
   /** FNV-1a with a final mixing: Java's own hash lets Chinese words of two characters collide. */
@@ -77,7 +94,7 @@ final class PassageVector {
     int theirs = 0;
     while (mine < terms.length && theirs < other.terms.length) {
       if (terms[mine] == other.terms[theirs]) {
-        both += square(weights[mine]);
+        both += value(weights[mine]) * value(other.weights[theirs]);
         mine++;
         theirs++;
       } else if (terms[mine] < other.terms[theirs]) {
@@ -93,8 +110,12 @@ final class PassageVector {
     return both / (kind == PassageKind.TITLE ? all : Math.max(all, FULL_EVIDENCE));
   }
 
+  private static double value(byte weight) {
+    return (weight & 0xFF) / (double) SCALE;
+  }
+
   private static double square(byte weight) {
-    double value = (weight & 0xFF) / (double) SCALE;
+    double value = value(weight);
     return value * value;
   }
 

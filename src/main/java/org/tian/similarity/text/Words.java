@@ -32,6 +32,10 @@ public final class Words {
   private static final double RAREST = Math.log(ALL);
   private static final double COMMON = 0.25;
 
+  /** Characters that are words of their own and part of no name. */
+  private static final String LOOSE =
+      "不也就都很每个件处名元年月日天次户家种项条些这那各本该其所来去上下中内外前后时可要应需能会让使由按比只还再又更最已未无非没多少几两一二三四五六七八九十百千万亿第约近超共全总均且但因此若如则才做办讲说看想用给请向往当";
+
   private final Synonyms synonyms;
   private final Set<String> stopWords;
   private final Set<String> commonWords;
@@ -96,11 +100,34 @@ public final class Words {
     if (text.isBlank()) {
       return;
     }
+    StringBuilder unknown = new StringBuilder();
     for (Term term : segment().seg(text)) {
-      if (term.word.length() > 1 && !isNoise(term.word)) {
-        words.add(term.word);
+      if (isPartOfUnknown(term.word)) {
+        unknown.append(term.word);
+      } else {
+        keep(unknown, words);
+        if (term.word.length() > 1 && !isNoise(term.word)) {
+          words.add(term.word);
+        }
       }
     }
+    keep(unknown, words);
+  }
+
+  /** Single characters beside each other are a name or a new word that no dictionary has. */
+  private static boolean isPartOfUnknown(String word) {
+    return word.length() == 1 && CharacterPairs.counts(word.charAt(0)) && !isLoose(word.charAt(0));
+  }
+
+  private static boolean isLoose(char character) {
+    return LOOSE.indexOf(character) >= 0;
+  }
+
+  private void keep(StringBuilder unknown, List<String> words) {
+    if (unknown.length() > 1 && !isNoise(unknown.toString())) {
+      words.add(unknown.toString());
+    }
+    unknown.setLength(0);
   }
 
   /** Whether the word says nothing about the matter. */

@@ -54,7 +54,7 @@ class LikenessTest {
 
   @Test
   void survivesBeingStored() {
-    Fingerprint one = Fingerprint.of(BINS, WORDS);
+    Fingerprint one = print(BINS);
     byte[] bytes = one.toBytes();
 
     Fingerprint read = Fingerprint.fromBytes(bytes, 0, bytes.length);
@@ -64,7 +64,7 @@ class LikenessTest {
 
   @Test
   void showsMatchingPassagesSideBySide() {
-    List<MatchingPassages.Pair> pairs = MatchingPassages.of(BINS, BINS_IN_OTHER_WORDS, WORDS);
+    List<MatchingPassages.Pair> pairs = pairs(BINS, BINS_IN_OTHER_WORDS);
 
     assertThat(pairs).hasSizeBetween(2, 3);
     assertThat(pairs)
@@ -74,10 +74,19 @@ class LikenessTest {
               assertThat(pair.theirs().text()).contains("处理中心");
             })
         .allSatisfy(pair -> assertThat(pair.mine().kind()).isNotEqualTo(PassageKind.TITLE));
-    assertThat(MatchingPassages.of(BINS, PARKING, WORDS)).isEmpty();
+    assertThat(pairs(BINS, PARKING)).isEmpty();
+  }
+
+  private static List<MatchingPassages.Pair> pairs(List<Passage> one, List<Passage> other) {
+    return MatchingPassages.of(
+        MatchingPassages.Compared.of(one, WORDS), MatchingPassages.Compared.of(other, WORDS));
+  }
+
+  private static Fingerprint print(List<Passage> passages) {
+    return Fingerprint.of(CutPassage.of(passages, WORDS), WORDS);
   }
 
   private static double score(List<Passage> one, List<Passage> other) {
-    return Likeness.of(Fingerprint.of(one, WORDS), Fingerprint.of(other, WORDS)).score();
+    return Likeness.of(print(one), print(other)).score();
   }
 }

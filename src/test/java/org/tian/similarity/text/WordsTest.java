@@ -33,6 +33,12 @@ class WordsTest {
   }
 
   @Test
+  void takesCharactersThatNoDictionaryJoinsAsOneWord() {
+    assertThat(WORDS.of("修缮青溪堰的渡槽")).contains("青溪堰");
+    assertThat(WORDS.of("每处都要有两个")).isEmpty();
+  }
+
+  @Test
   void weighsTellingWordsMoreThanThoseOfEveryProposal() {
     assertThat(WORDS.weightOf("充电桩")).isGreaterThan(2 * WORDS.weightOf("加强"));
     assertThat(WORDS.weightOf("学校")).isBetween(0.05, WORDS.weightOf("充电桩"));

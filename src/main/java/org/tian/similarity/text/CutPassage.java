@@ -1,0 +1,25 @@
+package org.tian.similarity.text;
+
+import java.util.List;
+
+/**
+ * A passage cut into words, once for all that is made of it.
+ *
+ * @param pairs pairs of neighbouring characters; of a title only
+ */
+public record CutPassage(PassageKind kind, List<String> words, List<String> pairs) {
+
+  /** Cuts a passage; a title without its frame. */
+  public static CutPassage of(Passage passage, Words words) {
+    if (passage.kind() != PassageKind.TITLE) {
+      return new CutPassage(passage.kind(), words.of(passage.text()), List.of());
+    }
+    String heart = TitleFrames.heartOf(passage.text());
+    return new CutPassage(passage.kind(), words.of(heart), CharacterPairs.of(words.unified(heart)));
+  }
+
+  /** Cuts all passages of a text. */
+  public static List<CutPassage> of(List<Passage> passages, Words words) {
+    return passages.stream().map(passage -> of(passage, words)).toList();
+  }
+}
