@@ -12,6 +12,7 @@ import org.tian.exchange.ImportReport.CheckedRow;
 import org.tian.exchange.ProposalImport;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Role;
+import org.tian.proposal.BodyConfirmations;
 import org.tian.proposal.CoSigning;
 import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.ProposalWithdrawal;
@@ -27,6 +28,7 @@ class DemoProposing {
 
   private final ProposalImport imports;
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
   private final ProposalSubmission submission;
   private final ProposalWithdrawal withdrawal;
   private final Directory directory;
@@ -35,12 +37,14 @@ class DemoProposing {
   DemoProposing(
       ProposalImport imports,
       CoSigning coSigning,
+      BodyConfirmations confirmations,
       ProposalSubmission submission,
       ProposalWithdrawal withdrawal,
       Directory directory,
       AsPerson asPerson) {
     this.imports = imports;
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
     this.submission = submission;
     this.withdrawal = withdrawal;
     this.directory = directory;
@@ -135,7 +139,21 @@ class DemoProposing {
     asPerson.run(speaker(theCase.proposal()), () -> coSigning.invite(theCase.id(), person));
   }
 
+  /** The head of the body puts the seal, or signs for the sector. */
+  private void confirm(DemoCase theCase) {
+    String body = theCase.proposal().text("body_code");
+    if (body.isEmpty()) {
+      return;
+    }
+    Role head = directory.holding(body, Role.PRINCIPAL).isEmpty() ? Role.CONVENOR : Role.PRINCIPAL;
+    asPerson.run(speaker(theCase.proposal()), () -> confirmations.ask(theCase.id()));
+    asPerson.run(
+        directory.holding(body, head).get(0).getId(),
+        () -> confirmations.confirm(theCase.id(), body));
+  }
+
   void submit(DemoCase theCase) {
+    confirm(theCase);
     asPerson.run(
         speaker(theCase.proposal()),
         () -> submission.submit(theCase.id(), SubmissionType.ORDINARY));

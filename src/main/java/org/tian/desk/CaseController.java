@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.engine.CaseDiagrams;
+import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
 import org.tian.shared.RefusedException;
@@ -27,6 +28,7 @@ class CaseController {
   private final ProposalWithdrawal withdrawal;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
+  private final BodiesViews bodies;
   private final Texts texts;
 
   CaseController(
@@ -35,12 +37,14 @@ class CaseController {
       ProposalWithdrawal withdrawal,
       DiagramParts diagrams,
       CoSigningViews coSigning,
+      BodiesViews bodies,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
     this.withdrawal = withdrawal;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
+    this.bodies = bodies;
     this.texts = texts;
   }
 
@@ -72,7 +76,9 @@ class CaseController {
 
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
-    model.addAttribute("coSigning", coSigning.of(proposals.read(id)));
+    Proposal proposal = proposals.read(id);
+    model.addAttribute("coSigning", coSigning.of(proposal));
+    model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";

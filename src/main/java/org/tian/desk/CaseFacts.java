@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
+import org.tian.proposal.BodyConfirmations;
 import org.tian.proposal.Categories;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
@@ -20,6 +21,7 @@ class CaseFacts {
 
   private final Proposals proposals;
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
   private final Categories categories;
   private final Directory directory;
   private final Formats formats;
@@ -28,12 +30,14 @@ class CaseFacts {
   CaseFacts(
       Proposals proposals,
       CoSigning coSigning,
+      BodyConfirmations confirmations,
       Categories categories,
       Directory directory,
       Formats formats,
       Texts texts) {
     this.proposals = proposals;
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
     this.categories = categories;
     this.directory = directory;
     this.formats = formats;
@@ -44,6 +48,7 @@ class CaseFacts {
     List<CaseView.Fact> facts = new ArrayList<>();
     add(facts, "proposer", proposer(proposal));
     add(facts, "co-signers", names(signed(proposal)));
+    add(facts, "bodies", names(confirmations.partnersOf(proposal).stream().map(directory::nameOf)));
     add(facts, "kind", texts.of(proposal.getKind().messageKey()));
     add(
         facts,

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tian.organisation.Directory;
+import org.tian.proposal.BodyConfirmation;
+import org.tian.proposal.BodyConfirmations;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
 import org.tian.proposal.Proposal;
@@ -28,14 +31,24 @@ class MyProposalsController {
 
   private final Proposals proposals;
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
+  private final Directory directory;
   private final ProposalRows rows;
   private final Formats formats;
   private final Texts texts;
 
   MyProposalsController(
-      Proposals proposals, CoSigning coSigning, ProposalRows rows, Formats formats, Texts texts) {
+      Proposals proposals,
+      CoSigning coSigning,
+      BodyConfirmations confirmations,
+      Directory directory,
+      ProposalRows rows,
+      Formats formats,
+      Texts texts) {
     this.proposals = proposals;
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
+    this.directory = directory;
     this.rows = rows;
     this.formats = formats;
     this.texts = texts;
@@ -55,6 +68,7 @@ class MyProposalsController {
                 .toList(),
             coSigning.waitingForMe().stream().map(this::invitation).toList(),
             coSigning.unsettledOfMine().stream().map(this::unsettled).toList(),
+            confirmations.waitingForMe().stream().map(this::toConfirm).toList(),
             submitted.items().stream().map(rows::of).toList(),
             submitted.next() == null ? null : "/desk/proposals?after=" + submitted.next()));
     return "desk/proposals";
@@ -86,6 +100,15 @@ class MyProposalsController {
         "/desk/cases/" + draft.getId(),
         proposals.proposerName(draft),
         formats.moment(signer.getUnsettledAt()));
+  }
+
+  private MyProposalsView.ToConfirm toConfirm(BodyConfirmation asked) {
+    Proposal draft = proposals.read(asked.getProposalId());
+    return new MyProposalsView.ToConfirm(
+        draft.getTitle(),
+        "/desk/proposals/" + draft.getId() + "/preview",
+        directory.nameOf(asked.getBodyCode()),
+        formats.moment(asked.getAskedAt()));
   }
 
   /** Signs or declines an invitation. */

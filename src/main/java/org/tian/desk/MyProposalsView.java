@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param invitations co-signatures that wait for the person's answer
  * @param unsettled signatures of the person that fell because the words were changed
+ * @param toConfirm proposals of bodies that wait for the person's seal or signature
  * @param nextUrl next page of submitted ones, or null
  */
 public record MyProposalsView(
     List<Row> drafts,
     List<Invitation> invitations,
     List<Unsettled> unsettled,
+    List<ToConfirm> toConfirm,
     List<Row> submitted,
     String nextUrl) {
 
@@ -33,6 +35,9 @@ public record MyProposalsView(
       String kind,
       String proposer,
       String moment) {}
+
+  /** A proposal of a body whose head the person is. */
+  public record ToConfirm(String title, String url, String body, String asked) {}
 
   /** A signature that no longer stands. */
   public record Unsettled(String title, String url, String proposer, String changed) {}

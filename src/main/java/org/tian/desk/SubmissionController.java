@@ -17,8 +17,10 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.Qualification;
 import org.tian.proposal.SubmissionConsent;
 import org.tian.proposal.SubmissionType;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
@@ -34,6 +36,8 @@ class SubmissionController {
   private final PlenarySessions sessions;
   private final CaseViews views;
   private final CoSigningViews coSigning;
+  private final BodiesViews bodies;
+  private final Qualification qualification;
   private final Formats formats;
   private final Texts texts;
   private final Clock clock;
@@ -44,6 +48,8 @@ class SubmissionController {
       PlenarySessions sessions,
       CaseViews views,
       CoSigningViews coSigning,
+      BodiesViews bodies,
+      Qualification qualification,
       Formats formats,
       Texts texts,
       Clock clock) {
@@ -52,6 +58,8 @@ class SubmissionController {
     this.sessions = sessions;
     this.views = views;
     this.coSigning = coSigning;
+    this.bodies = bodies;
+    this.qualification = qualification;
     this.formats = formats;
     this.texts = texts;
     this.clock = clock;
@@ -93,6 +101,8 @@ class SubmissionController {
     boolean collecting =
         session.map(current -> current.isCollectingAt(clock.instant())).orElse(false);
     model.addAttribute("case", views.of(id));
+    model.addAttribute("mine", qualification.speaksFor(CurrentActor.get().personId(), draft));
+    model.addAttribute("bodies", bodies.of(draft));
     if (draft.getKind() == ProposalKind.JOINT) {
       model.addAttribute("joint", coSigning.asked(draft));
       model.addAttribute("coSigning", coSigning.of(draft));

@@ -24,6 +24,7 @@ public class ProposalDrafts {
   private final CaseParticipants participants;
   private final CoSignerRepository coSigners;
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
   private final ProposalAttachments attachments;
   private final CaseSteps steps;
   private final Clock clock;
@@ -35,6 +36,7 @@ public class ProposalDrafts {
       CaseParticipants participants,
       CoSignerRepository coSigners,
       CoSigning coSigning,
+      BodyConfirmations confirmations,
       ProposalAttachments attachments,
       CaseSteps steps,
       Clock clock) {
@@ -44,6 +46,7 @@ public class ProposalDrafts {
     this.participants = participants;
     this.coSigners = coSigners;
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
     this.attachments = attachments;
     this.steps = steps;
     this.clock = clock;
@@ -87,6 +90,7 @@ public class ProposalDrafts {
     String bodyBefore = draft.getBodyCode();
     draft.change(content, now());
     if (!Objects.equals(bodyBefore, draft.getBodyCode())) {
+      confirmations.forget(id);
       if (bodyBefore != null) {
         participants.dismiss(id, bodyBefore);
       }
@@ -105,6 +109,7 @@ public class ProposalDrafts {
     }
     steps.record(draft, "proposal.draft-deleted", Map.of("title", draft.getTitle()));
     coSigning.cancelAll(id);
+    confirmations.forget(id);
     coSigners.deleteByProposalId(id);
     participants.dismissAll(id);
     attachments.removeAll(id);

@@ -21,6 +21,7 @@ public class ProposalSubmission {
   private final SubmissionWindow window;
   private final NumberSeries numbers;
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
   private final CaseSteps steps;
   private final ProposalLifecycle lifecycle;
   private final Clock clock;
@@ -32,6 +33,7 @@ public class ProposalSubmission {
       SubmissionWindow window,
       NumberSeries numbers,
       CoSigning coSigning,
+      BodyConfirmations confirmations,
       CaseSteps steps,
       ProposalLifecycle lifecycle,
       Clock clock) {
@@ -41,6 +43,7 @@ public class ProposalSubmission {
     this.window = window;
     this.numbers = numbers;
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
     this.steps = steps;
     this.lifecycle = lifecycle;
     this.clock = clock;
@@ -68,11 +71,13 @@ public class ProposalSubmission {
     Proposal draft = own.require(id);
     draft.requireSubmittable();
     RefusedException.throwIfAny(rules.refusals(CurrentActor.get().personId(), draft, consent));
-    SubmissionWindow.Place place = window.placeFor(draft.getCommitteeCode(), wished);
+    SubmissionWindow.Place place =
+        window.placeFor(draft.getCommitteeCode(), draft.getKind(), wished);
     String flowNo = nextFlowNo(place.session());
     // Asked after the number: its lock lets only one submission of the session at a time get here.
     RefusedException.throwIfAny(rules.titleTwice(draft, place.session()).stream().toList());
     JointStanding standing = coSigning.standingOf(draft);
+    Map<String, Object> confirmedBy = confirmations.confirmedBy(draft);
     boolean alone = draft.getKind() == ProposalKind.JOINT && standing.isTooFew();
     List<String> dropped = coSigning.drop(draft, standing.open());
     if (alone) {
@@ -85,6 +90,9 @@ public class ProposalSubmission {
         flowNo, place.session(), place.type(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     repository.saveAndFlush(draft);
     record(draft, dropped, alone);
+    if (!confirmedBy.isEmpty()) {
+      steps.record(draft, "proposal.bodies-confirmed", confirmedBy);
+    }
     lifecycle.start(draft);
     return draft;
   }

@@ -12,17 +12,22 @@ import org.tian.organisation.Directory;
 public class Proposers {
 
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
   private final Directory directory;
 
-  Proposers(CoSigning coSigning, Directory directory) {
+  Proposers(CoSigning coSigning, BodyConfirmations confirmations, Directory directory) {
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
     this.directory = directory;
   }
 
-  /** Names of the first proposer and of all who signed, or of the proposing body alone. */
+  /** Names of the first proposer and of all who signed, or of the proposing bodies alone. */
   public List<String> namesOf(Proposal proposal) {
     return proposal.getBodyCode() != null
-        ? List.of(directory.nameOf(proposal.getBodyCode()))
+        ? confirmations.of(proposal).stream()
+            .map(BodyConfirmation::getBodyCode)
+            .map(directory::nameOf)
+            .toList()
         : idsOf(proposal).stream().map(directory::personName).toList();
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
+import org.tian.shared.CommitteeSetting;
+import org.tian.shared.CommitteeSettings;
 import org.tian.shared.Refusal;
 
 /**
@@ -20,6 +22,8 @@ class SubmissionRules {
   private final Qualification qualification;
   private final TextRules textRules;
   private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
+  private final CommitteeSettings settings;
   private final ProposalRepository proposals;
   private final Directory directory;
   private final Clock clock;
@@ -28,12 +32,16 @@ class SubmissionRules {
       Qualification qualification,
       TextRules textRules,
       CoSigning coSigning,
+      BodyConfirmations confirmations,
+      CommitteeSettings settings,
       ProposalRepository proposals,
       Directory directory,
       Clock clock) {
     this.qualification = qualification;
     this.textRules = textRules;
     this.coSigning = coSigning;
+    this.confirmations = confirmations;
+    this.settings = settings;
     this.proposals = proposals;
     this.directory = directory;
     this.clock = clock;
@@ -47,6 +55,7 @@ class SubmissionRules {
         .ifPresent(refusals::add);
     refusals.addAll(textRules.refusals(draft.getCommitteeCode(), draft.getText()));
     coSignatures(draft, consent).ifPresent(refusals::add);
+    confirmations(draft).ifPresent(refusals::add);
     draft.getSuggestedUnits().stream()
         .filter(code -> !isUnitToday(code))
         .forEach(code -> refusals.add(Refusal.at("suggestedUnits", "proposal.unit-unknown", code)));
@@ -85,6 +94,20 @@ class SubmissionRules {
         ? Optional.of(
             Refusal.at("coSigners", "proposal.joint-too-few", standing.least(), standing.names()))
         : Optional.empty();
+  }
+
+  private Optional<Refusal> confirmations(Proposal draft) {
+    boolean needed = settings.isOn(draft.getCommitteeCode(), CommitteeSetting.BODY_CONFIRMATION);
+    List<String> missing = needed ? confirmations.missing(draft) : List.of();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.at(
+                "bodies",
+                draft.getKind() == ProposalKind.SECTOR
+                    ? "proposal.convenor-missing"
+                    : "proposal.seal-missing",
+                missing.stream().map(directory::nameOf).collect(Collectors.joining("、"))));
   }
 
   private String namesOf(List<CoSigner> open) {

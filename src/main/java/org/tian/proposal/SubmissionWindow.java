@@ -9,7 +9,8 @@ import org.tian.shared.Refusal;
 /**
  * Which session a submission counts for. While a session collects, to its cut-off second, every
  * proposal is a session proposal; afterwards it can only be a proposal between sessions (平时提案),
- * where the committee takes those, and the proposer must say so.
+ * where the committee takes those, and the proposer must say so. Sectors propose between sessions
+ * only where the committee lets them.
  */
 @Component
 class SubmissionWindow {
@@ -25,13 +26,18 @@ class SubmissionWindow {
   }
 
   /** Session and type a submission of now gets; refused when the wished type is over. */
-  Place placeFor(String committeeCode, SubmissionType wished) {
+  Place placeFor(String committeeCode, ProposalKind kind, SubmissionType wished) {
     PlenarySession session =
         sessions
             .current(committeeCode)
             .orElseThrow(() -> Refusal.of("proposal.no-session").asException());
     if (session.isCollectingAt(clock.instant())) {
       return new Place(session, SubmissionType.SESSION);
+    }
+    if (kind == ProposalKind.SECTOR
+        && !settings.isOn(committeeCode, CommitteeSetting.SECTOR_ALL_YEAR)) {
+      throw Refusal.at("submission", "proposal.sector-in-session-only", session.getName())
+          .asException();
     }
     boolean ordinaryTaken = settings.isOn(committeeCode, CommitteeSetting.ORDINARY_ALLOWED);
     if (wished == SubmissionType.ORDINARY && ordinaryTaken) {

@@ -21,6 +21,10 @@ public enum CommitteeSetting {
   CO_SIGN_IN_SESSION("3h"),
   /** From how many names on, the first proposer's included, a proposal counts as a joint one. */
   JOINT_MIN_SIGNERS("2"),
+  /** Whether the head of a body must confirm (seal, or convenor's signature) before submission. */
+  BODY_CONFIRMATION("true"),
+  /** Whether sectors also propose between sessions; else only while a session collects. */
+  SECTOR_ALL_YEAR("false"),
   /** Whether proposals outside the session's collection period (平时提案) are taken. */
   ORDINARY_ALLOWED("true"),
   /**

@@ -322,6 +322,37 @@ class DeskPagesTest {
   }
 
   @Test
+  void headOfABodyConfirms_andTheWritersSee() throws Exception {
+    Proposal draft =
+        CurrentActor.as(
+            actor("xiejin"),
+            () ->
+                drafts.create(
+                    "ncal",
+                    new DraftContent(
+                        ProposalKind.PARTY, "ncal.minge", text(), List.of(), true, true)));
+    String url = "/desk/proposals/" + draft.getId();
+
+    mvc.perform(as("xiejin", get(url + "/preview")))
+        .andExpect(content().string(containsString("送主要负责人盖章确认")))
+        .andExpect(content().string(not(containsString("确认并盖章"))));
+    mvc.perform(as("xiejin", post(url + "/bodies/request")).with(csrf()))
+        .andExpect(redirectedUrl(url + "/preview"));
+    mvc.perform(as("caojun", get("/desk/proposals")))
+        .andExpect(content().string(containsString("请您确认的集体提案")));
+    mvc.perform(
+            as("caojun", post(url + "/bodies/answer"))
+                .with(csrf())
+                .param("body", "ncal.minge")
+                .param("confirm", "true"))
+        .andExpect(redirectedUrl(url + "/preview"));
+    mvc.perform(as("xiejin", post(url + "/submission")).with(csrf()))
+        .andExpect(redirectedUrl("/desk/cases/" + draft.getId()));
+    mvc.perform(as("xiejin", get("/desk/cases/" + draft.getId())))
+        .andExpect(content().string(containsString("已确认")));
+  }
+
+  @Test
   void searchFindsByWordStateAndYear() throws Exception {
     Proposal proposal = submitted();
     int year = LocalDate.now(clock).getYear();

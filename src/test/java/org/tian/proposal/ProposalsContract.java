@@ -19,6 +19,7 @@ abstract class ProposalsContract extends CaseContract {
   @Autowired ProposalSubmission submission;
   @Autowired ProposalWithdrawal withdrawal;
   @Autowired ProposalRevision revision;
+  @Autowired BodyConfirmations confirmations;
   @Autowired CaseClosing closing;
 
   @Test
@@ -164,6 +165,7 @@ abstract class ProposalsContract extends CaseContract {
     DraftContent content = DraftContent.of(CaseFixture.text(CaseFixture.freshTitle()));
     Proposal draft =
         fixture.as("xiangwanqing", () -> drafts.create("nc", ofBody("nc.minmeng", content)));
+    fixture.as("xiangwanqing", () -> confirmations.confirm(draft.getId(), "nc.minmeng"));
 
     refusalsOf(() -> fixture.submit("xiangwanqing", draft.getId()))
         .containsExactly("proposal.collection-over");
@@ -178,7 +180,9 @@ abstract class ProposalsContract extends CaseContract {
     DraftContent content =
         ofBody("ncal.minge", DraftContent.of(CaseFixture.text(CaseFixture.freshTitle())));
 
-    Proposal submitted = fixture.submit("xiejin", fixture.draft("xiejin", content).getId());
+    long id = fixture.draft("xiejin", content).getId();
+    fixture.as("caojun", () -> confirmations.confirm(id, "ncal.minge"));
+    Proposal submitted = fixture.submit("xiejin", id);
 
     assertThat(fixture.as("caojun", () -> proposals.read(submitted.getId())).getBodyCode())
         .isEqualTo("ncal.minge");

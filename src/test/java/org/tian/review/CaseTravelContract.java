@@ -14,6 +14,7 @@ import org.tian.audit.AuditTrail;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.proposal.BodyConfirmations;
 import org.tian.proposal.CaseFixture;
 import org.tian.proposal.DraftContent;
 import org.tian.proposal.Proposal;
@@ -30,6 +31,7 @@ import org.tian.shared.RefusedException;
  */
 abstract class CaseTravelContract {
 
+  @Autowired BodyConfirmations confirmations;
   @Autowired CaseFixture fixture;
   @Autowired Proposals proposals;
   @Autowired ProposalWithdrawal withdrawal;
@@ -125,6 +127,7 @@ abstract class CaseTravelContract {
     DraftContent content =
         new DraftContent(ProposalKind.PARTY, "ncal.minge", text, List.of(), true, false);
     long id = fixture.draft("caojun", content).getId();
+    fixture.as("caojun", () -> confirmations.confirm(id, "ncal.minge"));
     fixture.submit("caojun", id);
     complete(
         id,

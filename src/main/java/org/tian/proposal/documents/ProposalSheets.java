@@ -72,7 +72,7 @@ class ProposalSheets implements CaseDocument {
             ? ""
             : texts.nameOf("submission", proposal.getSubmission()),
         day(proposal.getSubmittedAt()),
-        proposal.getBodyCode() == null ? "" : directory.nameOf(proposal.getBodyCode()),
+        proposal.getBodyCode() == null ? "" : String.join("、", proposers.namesOf(proposal)),
         signatories(proposal),
         proposal.getSuggestedUnits().stream().map(directory::nameOf).toList(),
         proposal.isWishOpen(),

@@ -1,0 +1,8 @@
+package org.tian.proposal;
+
+/** Where the confirmation of a body stands. Names under {@code bodyconfirmation.<name>}. */
+public enum BodyConfirmationState {
+  OPEN,
+  CONFIRMED,
+  REFUSED
+}
