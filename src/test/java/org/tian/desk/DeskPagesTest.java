@@ -322,6 +322,20 @@ class DeskPagesTest {
   }
 
   @Test
+  void hintsPointToPassages_whileWriting() throws Exception {
+    String url = "/desk/proposals/" + draft(text()).getId() + "/hints";
+    String words =
+        "{\"title\":\"校舍\",\"situation\":\"\",\"analysis\":\"\",\"suggestions\":[\"请致电19900013404\"]}";
+
+    mvc.perform(json(MEMBER, post(url), words))
+        .andExpect(jsonPath("$[0].text").value("这里像是手机号码。"))
+        .andExpect(jsonPath("$[0].place").value("建议 1"))
+        .andExpect(jsonPath("$[0].blocking").value(false));
+    mvc.perform(json(OTHER_MEMBER, post(url), words).header("Accept", "application/json"))
+        .andExpect(jsonPath("$.code").value("case.not-found"));
+  }
+
+  @Test
   void headOfABodyConfirms_andTheWritersSee() throws Exception {
     Proposal draft =
         CurrentActor.as(

@@ -1,0 +1,113 @@
+package org.tian.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tian.shared.CommitteeSetting;
+import org.tian.shared.CommitteeSettings;
+
+class DraftHintsTest {
+
+  private static final String SITUATION = "全市现有建成三十年以上的校舍四十二栋，其中九栋鉴定为需要加固，学生两千余人在其中上课，家长多次反映。";
+  private static final String ANALYSIS = "经费由区里承担，各区财力不一；鉴定和加固分属两个部门，排期互相等待。";
+  private static final String SUGGESTION = "由市教育局牵头，两年内完成九栋校舍加固";
+
+  private final CommitteeSettings settings = mock(CommitteeSettings.class);
+  private final DraftHints hints = new DraftHints(new TextRules(settings), settings);
+
+  @BeforeEach
+  void useDefaults() {
+    when(settings.number(anyString(), any()))
+        .thenAnswer(
+            call -> Integer.parseInt(((CommitteeSetting) call.getArgument(1)).defaultValue()));
+  }
+
+  @Test
+  void saysNothing_toAPlainProposalAndAnEmptyDraft() {
+    assertThat(of(SITUATION, SUGGESTION)).isEmpty();
+    assertThat(hints.of("ncal", new ProposalText("", "", "", List.of("")))).isEmpty();
+  }
+
+  @Test
+  void blocksOnlyWhatIsBeyondTheLimits() {
+    List<DraftHint> found = of(SITUATION.repeat(110), SUGGESTION);
+
+    assertThat(found).extracting(DraftHint::code).containsExactly("text-too-long");
+    assertThat(found.get(0).blocking()).isTrue();
+    assertThat(of(SITUATION.repeat(35), SUGGESTION))
+        .allMatch(hint -> !hint.blocking())
+        .extracting(DraftHint::code)
+        .containsExactly("longer-than-advised");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phone, 有意者请拨打19900013404联系, 199…404",
+    "id-card, 当事人证件号110101199003071234无法办理, 110…234",
+    "secret, 据内部资料记载, 内部资料",
+    "promotion, 建议推广某某牌净水产品, 推广某某牌净水产品",
+    "promotion, 本人专著已作论述, 本人专著",
+    "accusation, 王局长长期包庇违建, 王局长长期包庇"
+  })
+  void pointsToThePassage(String code, String words, String passage) {
+    DraftHint hint =
+        of(SITUATION, SUGGESTION + "。" + words).stream()
+            .filter(found -> found.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(hint.field()).isEqualTo("suggestion-1");
+    assertThat(hint.passage()).isEqualTo(passage);
+    assertThat(hint.blocking()).isFalse();
+  }
+
+  @Test
+  void asksForMeasures_whenASuggestionIsASlogan() {
+    assertThat(of(SITUATION, "有关方面要高度重视，切实加强校园安全工作"))
+        .extracting(DraftHint::code, DraftHint::passage)
+        .containsExactly(tuple("slogan", "高度重视"));
+    assertThat(of(SITUATION, "切实加强巡查，由市教育局每季度检查一次")).isEmpty();
+  }
+
+  @Test
+  void asksForFiguresPartsAndOneMatter() {
+    String vague = "不少老旧校舍年久失修，存在安全隐患，师生和家长反映十分强烈，亟待有关部门统筹研究解决，不宜再拖。";
+    assertThat(of(vague, SUGGESTION)).extracting(DraftHint::code).containsExactly("no-figures");
+    assertThat(
+            hints.of(
+                "ncal", new ProposalText("关于加固校舍以及改善食堂的提案", SITUATION, "", List.of(SUGGESTION))))
+        .extracting(DraftHint::code)
+        .containsExactly("no-analysis", "several-matters");
+    assertThat(hints.of("ncal", new ProposalText("校舍", SITUATION, ANALYSIS, List.of(""))))
+        .extracting(DraftHint::code)
+        .containsExactly("no-suggestion");
+  }
+
+  @Test
+  void looksThroughTheLongestTextAtOnce() {
+    long best = LongStream.range(0, 10).map(run -> nanosForTheLongestText()).min().orElseThrow();
+
+    assertThat(best).isLessThan(100_000_000L);
+  }
+
+  private long nanosForTheLongestText() {
+    long begin = System.nanoTime();
+    of(SITUATION.repeat(90), SUGGESTION.repeat(20));
+    return System.nanoTime() - begin;
+  }
+
+  private List<DraftHint> of(String situation, String suggestion) {
+    return hints.of(
+        "ncal", new ProposalText("关于加固校舍的提案", situation, ANALYSIS, List.of(suggestion)));
+  }
+}
