@@ -14,9 +14,10 @@ final class DraftHintPatterns {
   /** A second matter in the title. */
   static final Pattern SEVERAL_MATTERS = Pattern.compile("以及|[；;]|关于.*关于");
 
-  /** A figure, in digits or words. */
+  /** A figure, in digits or words; a telephone or card number is none. */
   static final Pattern FIGURE =
-      Pattern.compile("\\d|[一二三四五六七八九十百千万亿两]+(?:个|名|人|所|家|起|次|年|亩|公里|万|亿|成|倍|辆|件|户)|百分之");
+      Pattern.compile(
+          "(?<!\\d)\\d{1,9}(?!\\d)|[一二三四五六七八九十百千万亿两]+(?:个|名|人|所|家|起|次|年|亩|公里|万|亿|成|倍|辆|件|户)|百分之");
 
   /** A measure one can check: a figure, a time, a body that acts, a document. */
   static final Pattern CONCRETE =
