@@ -7,6 +7,7 @@ import java.sql.SQLTransactionRollbackException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class LockConflictsTest {
         new CannotAcquireLockException("deadlock"),
         new SQLTransactionRollbackException("deadlock"),
         new ProcessEngineException("lock", 1),
-        new ProcessEngineException("deadlock", 10_000));
+        new ProcessEngineException("deadlock", 10_000),
+        new NullValueException("Cannot restore state of process instance 1: list is empty"));
   }
 
   @AfterEach
@@ -47,6 +49,7 @@ class LockConflictsTest {
   @Test
   void doesNotSee_whenSomethingElseFailed() {
     assertThat(conflicts.areCauseOf(new IllegalStateException("broken"))).isFalse();
+    assertThat(conflicts.areCauseOf(new NullValueException("taskId is null"))).isFalse();
     assertThat(conflicts.areCauseOf(new ProcessEngineException("foreign key", 10_001))).isFalse();
   }
 
