@@ -8,6 +8,7 @@ import static org.tian.demo.DemoStory.FILED;
 import static org.tian.demo.DemoStory.HANDED_OVER;
 import static org.tian.demo.DemoStory.IN_REVIEW;
 import static org.tian.demo.DemoStory.IN_SIGNOFF;
+import static org.tian.demo.DemoStory.MERGE_UNDONE;
 import static org.tian.demo.DemoStory.REASSIGNED;
 import static org.tian.demo.DemoStory.REHANDLING;
 import static org.tian.demo.DemoStory.RETURNED;
@@ -77,7 +78,9 @@ class DemoScript {
       return;
     }
     steps.add(new DemoStep(1.9, reviewing::decide));
-    if (story.reaches(FILED)) {
+    if (story == MERGE_UNDONE) {
+      steps.add(new DemoStep(1.5, reviewing::undoMerge));
+    } else if (story.reaches(FILED)) {
       handOver(story, steps);
     }
   }

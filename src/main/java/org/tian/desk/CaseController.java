@@ -14,6 +14,7 @@ import org.tian.engine.CaseDiagrams;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
+import org.tian.review.Merging;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
@@ -26,6 +27,8 @@ class CaseController {
   private final CaseViews views;
   private final Proposals proposals;
   private final ProposalWithdrawal withdrawal;
+  private final NoticeViews notices;
+  private final Merging merging;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
@@ -35,6 +38,8 @@ class CaseController {
       CaseViews views,
       Proposals proposals,
       ProposalWithdrawal withdrawal,
+      NoticeViews notices,
+      Merging merging,
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
@@ -42,6 +47,8 @@ class CaseController {
     this.views = views;
     this.proposals = proposals;
     this.withdrawal = withdrawal;
+    this.notices = notices;
+    this.merging = merging;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
@@ -79,8 +86,21 @@ class CaseController {
     Proposal proposal = proposals.read(id);
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
+    model.addAttribute("notices", notices.of(id));
+    model.addAttribute("merging", mergingOf(id));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";
+  }
+
+  private MergingView mergingOf(long id) {
+    return new MergingView(
+        merging.isUndoable(id),
+        merging.targetsOfFiled(id).stream()
+            .map(
+                target ->
+                    new MergingView.Target(
+                        target.getId(), target.getDisplayNumber() + " " + target.getTitle()))
+            .toList());
   }
 }

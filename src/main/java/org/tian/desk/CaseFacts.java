@@ -63,6 +63,7 @@ class CaseFacts {
     if (proposal.getCaseNo() != null) {
       add(facts, "flow-number", proposal.getFlowNo());
     }
+    add(facts, "shared-number", sharedNumber(proposal));
     add(
         facts,
         "category",
@@ -76,6 +77,13 @@ class CaseFacts {
     }
     add(facts, "wishes", wishes(proposal));
     return facts;
+  }
+
+  /** The case number of the main case, for a merged one that has no number of its own. */
+  private String sharedNumber(Proposal proposal) {
+    return proposal.getMergedIntoId() == null || proposal.getCaseNo() != null
+        ? null
+        : proposals.get(proposal.getMergedIntoId()).getCaseNo();
   }
 
   private String submission(Proposal proposal) {

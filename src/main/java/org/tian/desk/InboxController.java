@@ -25,12 +25,15 @@ class InboxController {
   private final WorkItems items;
   private final StepNames names;
   private final DueViews dueViews;
+  private final NoticeViews notices;
   private final Formats formats;
 
-  InboxController(WorkItems items, StepNames names, DueViews dueViews, Formats formats) {
+  InboxController(
+      WorkItems items, StepNames names, DueViews dueViews, NoticeViews notices, Formats formats) {
     this.items = items;
     this.names = names;
     this.dueViews = dueViews;
+    this.notices = notices;
     this.formats = formats;
   }
 
@@ -49,6 +52,7 @@ class InboxController {
     WorkItemQuery query = new WorkItemQuery(q.strip(), order, size, after);
     WorkItemPage page = items.list(chosen, principal.getName(), query);
     model.addAttribute("inbox", view(chosen, query, page, principal.getName()));
+    model.addAttribute("notices", notices.unread());
     return "desk/inbox";
   }
 

@@ -30,6 +30,7 @@ public record PageModel(
    * @param posts posts held today, in words
    * @param proposes whether the person may write proposals
    * @param enters whether the person may enter proposals for others
+   * @param keepsReasons whether the person keeps a committee's reasons for not filing
    * @param readsTopics whether hot words are open to the person
    */
   public record Person(
@@ -38,6 +39,7 @@ public record PageModel(
       List<String> posts,
       boolean proposes,
       boolean enters,
+      boolean keepsReasons,
       boolean readsTopics) {}
 
   /** Name of the header, name of the form field and the token itself. */

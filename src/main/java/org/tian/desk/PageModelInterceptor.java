@@ -101,10 +101,11 @@ class PageModelInterceptor implements HandlerInterceptor {
           posts.stream().map(this::inWords).distinct().toList(),
           proposers.mayPropose(posts),
           proposers.mayEnterForOthers(posts),
+          proposers.keepsReasons(posts),
           proposers.readsTopics(posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
-      return new PageModel.Person(id, id, List.of(), false, false, false);
+      return new PageModel.Person(id, id, List.of(), false, false, false, false);
     }
   }
 

@@ -25,6 +25,12 @@ class ProposerPosts {
     return posts.stream().anyMatch(post -> post.getRole() == Role.OFFICE);
   }
 
+  /** Whether the navigation offers the reasons for not filing. */
+  boolean keepsReasons(List<Post> posts) {
+    return posts.stream()
+        .anyMatch(post -> post.getRole() == Role.OFFICE || post.getRole() == Role.DIRECTOR);
+  }
+
   /** Whether the navigation offers the hot words: to the proposing side and to committees. */
   boolean readsTopics(List<Post> posts) {
     return posts.stream()

@@ -5,9 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.shared.Refusal;
@@ -25,6 +27,7 @@ public class CaseProgress {
 
   private final ProposalRepository repository;
   private final CaseParticipants participants;
+  private final CaseSigners signers;
   private final CaseSteps steps;
   private final EntityManager entities;
   private final Clock clock;
@@ -32,11 +35,13 @@ public class CaseProgress {
   CaseProgress(
       ProposalRepository repository,
       CaseParticipants participants,
+      CaseSigners signers,
       CaseSteps steps,
       EntityManager entities,
       Clock clock) {
     this.repository = repository;
     this.participants = participants;
+    this.signers = signers;
     this.steps = steps;
     this.entities = entities;
     this.clock = clock;
@@ -59,12 +64,21 @@ public class CaseProgress {
     save(proposal, "proposal.returned", Map.of(), reason);
   }
 
-  /** Does not file it; refused while others are merged into it. */
-  public void refuseFiling(long id, String reasonCode, String reason) {
+  /**
+   * Does not file it; refused while others are merged into it.
+   *
+   * @param number under which its text was passed on, or null when it was not
+   */
+  public void refuseFiling(long id, String reasonCode, String number, String reason) {
     Proposal proposal = require(id);
     requireNoneMerged(id);
-    proposal.refuseFiling(reasonCode, reason, now());
-    save(proposal, "proposal.not-filed", Map.of("reasonCode", reasonCode), reason);
+    proposal.refuseFiling(reasonCode, number, reason, now());
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("reasonCode", reasonCode);
+    if (number != null) {
+      details.put("number", number);
+    }
+    save(proposal, "proposal.not-filed", details, reason);
   }
 
   /** Passes its text on under another number; refused while others are merged into it. */
@@ -142,6 +156,54 @@ public class CaseProgress {
     details.put("outcome", proposal.getOutcomeCode());
     details.put("number", proposal.getConvertedNo());
     steps.record(proposal, "proposal.not-filed-told", details, proposal.getOutcomeReason());
+  }
+
+  /** Gives a merged proposal a case number of its own. */
+  public void numberMerged(long id, String caseNumber) {
+    Proposal merged = require(id);
+    merged.numberMerged(caseNumber);
+    save(merged, "proposal.merged-numbered", Map.of("caseNumber", caseNumber), null);
+  }
+
+  /**
+   * Parts a merged proposal from its main case, files it by itself and takes the right to read the
+   * main case back from those who had it through the merged one alone.
+   *
+   * @throws org.tian.shared.RefusedException when the main case is answered already
+   */
+  public void partFromMain(long id, String caseNumber, String reason) {
+    Proposal sub = require(id);
+    Proposal main = mainOf(sub);
+    if (!main.getStatus().letsMergedOnesGo()) {
+      throw Refusal.of("proposal.main-answered", main.getDisplayNumber()).asException();
+    }
+    // As with merging: closing or answering the main case at the same moment starts over.
+    entities.lock(main, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    sub.partFromMain(caseNumber, reason, now());
+    repository.saveAndFlush(sub);
+    dismissThoseOf(sub, main);
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("main", main.getDisplayNumber());
+    details.put("caseNumber", caseNumber);
+    save(sub, "proposal.merge-undone", details, reason);
+    steps.record(main, "proposal.let-go", Map.of("parted", sub.getDisplayNumber()), reason);
+  }
+
+  private Proposal mainOf(Proposal sub) {
+    if (sub.getMergedIntoId() == null) {
+      throw Refusal.of("proposal.not-merged").asException();
+    }
+    return require(sub.getMergedIntoId());
+  }
+
+  private void dismissThoseOf(Proposal parted, Proposal main) {
+    Set<String> staying = new HashSet<>(signers.of(main));
+    repository
+        .findByMergedIntoIdOrderById(main.getId())
+        .forEach(other -> staying.addAll(signers.of(other)));
+    signers.of(parted).stream()
+        .filter(party -> !staying.contains(party))
+        .forEach(party -> participants.dismiss(main.getId(), party));
   }
 
   private void admitAll(long fromId, long toId) {

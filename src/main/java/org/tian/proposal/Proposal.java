@@ -159,10 +159,11 @@ public class Proposal {
     outcome("FILE", reason);
   }
 
-  /** Not filed (不予立案), for one of the reasons of the rules. */
-  void refuseFiling(String reasonCode, String reason, Instant now) {
+  /** Not filed (不予立案), for one of the reasons of the rules; the text may go on under a number. */
+  void refuseFiling(String reasonCode, String number, String reason, Instant now) {
     require("refuse-filing", ProposalStatus.SUBMITTED);
     status = ProposalStatus.NOT_FILED;
+    convertedNo = number;
     closedAt = now;
     outcome(reasonCode, reason);
   }
@@ -176,9 +177,12 @@ public class Proposal {
     outcome(target, reason);
   }
 
-  /** Becomes part of another proposal of the same matter (并案); keeps its own proposer and words. */
+  /**
+   * Becomes part of another proposal of the same matter (并案); keeps its own proposer and words. One
+   * that was filed by itself keeps its number and category as well.
+   */
   void mergeInto(Proposal main, String category, String reason) {
-    require("merge", ProposalStatus.SUBMITTED);
+    require("merge", ProposalStatus.SUBMITTED, ProposalStatus.FILED);
     if (main.id.equals(id)) {
       throw Refusal.at("mainProposal", "proposal.merge-into-itself").asException();
     }
@@ -193,6 +197,22 @@ public class Proposal {
     mergedIntoId = main.id;
     categoryCode = category;
     outcome("MERGE", reason);
+  }
+
+  /** Gets a case number of its own although it is merged, where the committee numbers so. */
+  void numberMerged(String caseNumber) {
+    require("merge", ProposalStatus.MERGED);
+    caseNo = caseNumber;
+  }
+
+  /** Parts from its main case (取消并案) and is filed by itself, under the number it has or gets. */
+  void partFromMain(String caseNumber, String reason, Instant now) {
+    require("part", ProposalStatus.MERGED);
+    mergedIntoId = null;
+    caseNo = caseNumber;
+    filedAt = now;
+    status = ProposalStatus.FILED;
+    outcome("FILE", reason);
   }
 
   /** Follows its main proposal, which is itself merged into another one. */
@@ -294,7 +314,7 @@ public class Proposal {
     return flowNo;
   }
 
-  /** Case number (案号), or null before filing; a merged proposal never gets one. */
+  /** Case number (案号), or null before filing; a merged one has it where subs keep a number. */
   public String getCaseNo() {
     return caseNo;
   }

@@ -15,4 +15,18 @@ public interface ProposalLifecycle {
 
   /** Tells a merged proposal that its main proposal is closed. */
   void mainClosed(Proposal merged);
+
+  /**
+   * Ends the assignment of a filed proposal, which waits for its main one from now on.
+   *
+   * @return false when the process has gone beyond assignment
+   */
+  boolean mergedLater(Proposal merged);
+
+  /**
+   * Lets a merged proposal go on by itself.
+   *
+   * @return false when the process does not wait for a main proposal
+   */
+  boolean mergeUndone(Proposal merged);
 }

@@ -45,6 +45,11 @@ public enum ProposalStatus {
     return this == SUBMITTED || this == FILED || this == HANDED_OVER;
   }
 
+  /** Whether what is merged into one in this state may still part from it: not answered yet. */
+  public boolean letsMergedOnesGo() {
+    return this == RETURNED || takesMergedOnes();
+  }
+
   /** The states that a proposal can be merged into, for lists to choose from. */
   public static List<ProposalStatus> takingMergedOnes() {
     return Arrays.stream(values()).filter(ProposalStatus::takesMergedOnes).toList();

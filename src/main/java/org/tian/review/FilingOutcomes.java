@@ -4,13 +4,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.proposal.CaseProgress;
 import org.tian.proposal.NumberSeries;
-import org.tian.proposal.PlenarySession;
-import org.tian.proposal.PlenarySessions;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
-import org.tian.proposal.SeriesKind;
-import org.tian.shared.CommitteeSetting;
-import org.tian.shared.CommitteeSettings;
 
 /**
  * Does what the director decided: file, refuse, convert, merge, return. The reason goes with the
@@ -23,45 +18,64 @@ public class FilingOutcomes {
   private final Reviews reviews;
   private final Proposals proposals;
   private final CaseProgress progress;
+  private final Notices notices;
   private final NumberSeries numbers;
-  private final CommitteeSettings settings;
+  private final CaseNumbering numbering;
 
   FilingOutcomes(
       Reviews reviews,
       Proposals proposals,
       CaseProgress progress,
+      Notices notices,
       NumberSeries numbers,
-      CommitteeSettings settings) {
+      CaseNumbering numbering) {
     this.reviews = reviews;
     this.proposals = proposals;
     this.progress = progress;
+    this.notices = notices;
     this.numbers = numbers;
-    this.settings = settings;
+    this.numbering = numbering;
   }
 
   /** Files the proposal and gives it the next case number of its session, without gaps. */
   public String file(long proposalId) {
     ReviewOpinion decision = reviews.lastDecision(proposalId);
-    String caseNumber = nextCaseNumber(proposals.get(proposalId));
+    String caseNumber = numbering.next(proposals.get(proposalId));
     progress.file(proposalId, caseNumber, decision.getCategoryCode(), decision.getComment());
     return caseNumber;
   }
 
-  /** Does not file it. */
+  /** Does not file it; its text is passed on under another number where that was decided. */
   public void refuseFiling(long proposalId) {
     ReviewOpinion decision = reviews.lastDecision(proposalId);
-    progress.refuseFiling(proposalId, decision.getReasonCode().name(), decision.getComment());
+    progress.refuseFiling(
+        proposalId,
+        decision.getReasonCodes().get(0),
+        convertedNumber(proposalId, decision),
+        decision.getComment());
   }
 
   /** Passes the text on under a number of its own. */
   public void convert(long proposalId) {
     ReviewOpinion decision = reviews.lastDecision(proposalId);
-    Proposal proposal = proposals.get(proposalId);
+    progress.convert(
+        proposalId,
+        decision.getConvertTo().name(),
+        convertedNumber(proposalId, decision),
+        decision.getComment());
+  }
+
+  /** The next number of where the text goes; null when it goes nowhere. */
+  private String convertedNumber(long proposalId, ReviewOpinion decision) {
     ConversionTarget target = decision.getConvertTo();
+    if (target == null) {
+      return null;
+    }
+    Proposal proposal = proposals.get(proposalId);
     int year = proposal.getSession().getYear();
     long serial =
         numbers.next(target.series(), proposal.getCommitteeCode(), Integer.toString(year));
-    progress.convert(proposalId, target.name(), target.number(year, serial), decision.getComment());
+    return target.number(year, serial);
   }
 
   /** Merges it into the main proposal. */
@@ -72,19 +86,12 @@ public class FilingOutcomes {
         decision.getMainProposalId(),
         decision.getCategoryCode(),
         decision.getComment());
+    numbering.numberMerged(proposalId);
+    notices.tellMerged(proposalId, decision.getMainProposalId(), decision.getComment());
   }
 
   /** Returns it to its proposer. */
   public void returnForCorrection(long proposalId) {
     progress.returnForCorrection(proposalId, reviews.lastDecision(proposalId).getComment());
-  }
-
-  private String nextCaseNumber(Proposal proposal) {
-    PlenarySession session = proposal.getSession();
-    String committee = proposal.getCommitteeCode();
-    CaseNumberTemplate template =
-        new CaseNumberTemplate(settings.text(committee, CommitteeSetting.CASE_NUMBER_TEMPLATE));
-    long serial = numbers.next(SeriesKind.CASE, committee, PlenarySessions.seriesPeriod(session));
-    return template.number(session, serial);
   }
 }

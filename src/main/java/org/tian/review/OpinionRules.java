@@ -3,10 +3,14 @@ package org.tian.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tian.proposal.Categories;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
+import org.tian.shared.CommitteeSetting;
+import org.tian.shared.CommitteeSettings;
 import org.tian.shared.Refusal;
 
 /** What an opinion or decision must say to count: each outcome needs its own particulars. */
@@ -14,13 +18,22 @@ import org.tian.shared.Refusal;
 class OpinionRules {
 
   private static final int COMMENT_CHARACTERS = 2000;
+  private static final int RECEIVER_CHARACTERS = 200;
 
   private final Categories categories;
   private final Proposals proposals;
+  private final FilingReasons reasons;
+  private final CommitteeSettings settings;
 
-  OpinionRules(Categories categories, Proposals proposals) {
+  OpinionRules(
+      Categories categories,
+      Proposals proposals,
+      FilingReasons reasons,
+      CommitteeSettings settings) {
     this.categories = categories;
     this.proposals = proposals;
+    this.reasons = reasons;
+    this.settings = settings;
   }
 
   /** All that is missing or wrong, in the order of the form. */
@@ -32,8 +45,16 @@ class OpinionRules {
         checkCategory(proposal, opinion, refusals);
         checkMain(proposal, opinion, refusals);
       }
-      case CONVERT -> require(opinion.convertTo(), "convertTo", refusals);
-      case NOT_FILE -> require(opinion.reasonCode(), "reasonCode", refusals);
+      case CONVERT -> {
+        if (opinion.convertTo() == null) {
+          refusals.add(Refusal.at("convertTo", "review.convertTo-missing"));
+        }
+        checkReceiver(opinion, refusals);
+      }
+      case NOT_FILE -> {
+        checkReasons(proposal, opinion, refusals);
+        checkReceiver(opinion, refusals);
+      }
       default -> {}
     }
     if (commentRequired && opinion.comment().isEmpty()) {
@@ -65,9 +86,31 @@ class OpinionRules {
     }
   }
 
-  private static void require(Object value, String field, List<Refusal> refusals) {
-    if (value == null) {
-      refusals.add(Refusal.at(field, "review." + field + "-missing"));
+  private void checkReasons(Proposal proposal, Opinion opinion, List<Refusal> refusals) {
+    String committee = proposal.getCommitteeCode();
+    if (opinion.reasonCodes().isEmpty()) {
+      refusals.add(Refusal.at("reasonCodes", "review.reasonCode-missing"));
+    }
+    int most = settings.number(committee, CommitteeSetting.FILING_REASONS_MAX);
+    if (opinion.reasonCodes().size() > most) {
+      refusals.add(Refusal.at("reasonCodes", "review.reasons-too-many", most));
+    }
+    Set<String> known =
+        reasons.choosable(committee).stream()
+            .map(FilingReason::getCode)
+            .collect(Collectors.toSet());
+    opinion.reasonCodes().stream()
+        .filter(code -> !known.contains(code))
+        .map(code -> Refusal.at("reasonCodes", "review.reason-unknown", code))
+        .forEach(refusals::add);
+  }
+
+  private static void checkReceiver(Opinion opinion, List<Refusal> refusals) {
+    if (opinion.convertTo() != null && opinion.passedTo().isEmpty()) {
+      refusals.add(Refusal.at("passedTo", "review.passedTo-missing"));
+    }
+    if (opinion.passedTo().length() > RECEIVER_CHARACTERS) {
+      refusals.add(Refusal.at("passedTo", "review.passedTo-too-long", RECEIVER_CHARACTERS));
     }
   }
 }

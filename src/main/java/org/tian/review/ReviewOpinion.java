@@ -1,12 +1,20 @@
 package org.tian.review;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What was said at a stage of review, by whom and when; never changed afterwards. */
 @Entity
@@ -26,14 +34,18 @@ public class ReviewOpinion {
 
   private String categoryCode;
 
-  @Enumerated(EnumType.STRING)
-  private ReasonCode reasonCode;
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "review_opinion_reason", joinColumns = @JoinColumn(name = "opinion_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "reason_code")
+  private List<String> reasonCodes = new ArrayList<>();
 
   private Long mainProposalId;
 
   @Enumerated(EnumType.STRING)
   private ConversionTarget convertTo;
 
+  private String passedTo;
   private String commentText;
   private String personId;
   private Instant givenAt;
@@ -46,9 +58,10 @@ public class ReviewOpinion {
     this.stage = stage;
     this.outcome = opinion.outcome();
     this.categoryCode = opinion.categoryCode();
-    this.reasonCode = opinion.reasonCode();
+    this.reasonCodes = new ArrayList<>(opinion.reasonCodes());
     this.mainProposalId = opinion.mainProposalId();
     this.convertTo = opinion.convertTo();
+    this.passedTo = opinion.passedTo();
     this.commentText = opinion.comment();
     this.personId = personId;
     this.givenAt = givenAt;
@@ -70,8 +83,9 @@ public class ReviewOpinion {
     return categoryCode;
   }
 
-  public ReasonCode getReasonCode() {
-    return reasonCode;
+  /** Why not to file; empty for other outcomes. */
+  public List<String> getReasonCodes() {
+    return List.copyOf(reasonCodes);
   }
 
   public Long getMainProposalId() {
@@ -80,6 +94,11 @@ public class ReviewOpinion {
 
   public ConversionTarget getConvertTo() {
     return convertTo;
+  }
+
+  /** The body that gets the text; empty when it goes nowhere. */
+  public String getPassedTo() {
+    return passedTo == null ? "" : passedTo;
   }
 
   /** Why; empty when nothing was said. */

@@ -1,6 +1,5 @@
 package org.tian.review;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ public class ReviewOptions {
   private final Categories categories;
   private final Proposals proposals;
   private final Reviews reviews;
+  private final FilingReasons reasons;
   private final Directory directory;
   private final Texts texts;
 
@@ -26,11 +26,13 @@ public class ReviewOptions {
       Categories categories,
       Proposals proposals,
       Reviews reviews,
+      FilingReasons reasons,
       Directory directory,
       Texts texts) {
     this.categories = categories;
     this.proposals = proposals;
     this.reviews = reviews;
+    this.reasons = reasons;
     this.directory = directory;
     this.texts = texts;
   }
@@ -51,10 +53,10 @@ public class ReviewOptions {
         .toList();
   }
 
-  /** The reasons for not filing. */
-  public List<Map<String, String>> reasons() {
-    return Arrays.stream(ReasonCode.values())
-        .map(reason -> option(texts.nameOf("reason", reason), reason.name()))
+  /** The reasons for not filing that the proposal's committee uses today. */
+  public List<Map<String, String>> reasons(long proposalId) {
+    return reasons.choosable(proposals.get(proposalId).getCommitteeCode()).stream()
+        .map(reason -> option(reason.getText(), reason.getCode()))
         .toList();
   }
 
@@ -91,11 +93,26 @@ public class ReviewOptions {
         switch (opinion.getOutcome()) {
           case FILE -> categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
           case MERGE -> proposals.get(opinion.getMainProposalId()).getDisplayNumber();
-          case CONVERT -> texts.nameOf("convert", opinion.getConvertTo());
-          case NOT_FILE -> texts.nameOf("reason", opinion.getReasonCode());
+          case CONVERT -> passedOn(opinion);
+          case NOT_FILE -> whyNot(proposal, opinion);
           default -> "";
         };
     return detail.isEmpty() ? "" : texts.of("review.particulars", detail);
+  }
+
+  private String whyNot(Proposal proposal, ReviewOpinion opinion) {
+    String why =
+        String.join(
+            texts.of("review.and"),
+            reasons.textsOf(proposal.getCommitteeCode(), opinion.getReasonCodes()));
+    return opinion.getConvertTo() == null
+        ? why
+        : why + texts.of("review.particulars", passedOn(opinion));
+  }
+
+  private String passedOn(ReviewOpinion opinion) {
+    return texts.of(
+        "review.passed-on", texts.nameOf("convert", opinion.getConvertTo()), opinion.getPassedTo());
   }
 
   private static Map<String, String> option(String label, String value) {

@@ -123,10 +123,15 @@ public class Reviews {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("outcome", opinion.outcome().name());
     putIfPresent(details, "category", opinion.categoryCode());
-    putIfPresent(details, "reasonCode", opinion.reasonCode());
+    putIfPresent(details, "reasonCodes", orNull(String.join(",", opinion.reasonCodes())));
     putIfPresent(details, "mainProposal", opinion.mainProposalId());
     putIfPresent(details, "convertTo", opinion.convertTo());
+    putIfPresent(details, "passedTo", orNull(opinion.passedTo()));
     return details;
+  }
+
+  private static String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static void putIfPresent(Map<String, Object> details, String name, Object value) {

@@ -32,6 +32,13 @@ public enum CommitteeSetting {
    * {serial:4}}.
    */
   CASE_NUMBER_TEMPLATE("{year}{serial:4}"),
+  /**
+   * Number of a merged proposal: {@code SHARE}, it is known by the number of its main case, or
+   * {@code KEEP}, it gets a case number of its own.
+   */
+  MERGED_NUMBER("SHARE"),
+  /** How many reasons for not filing one decision may name. */
+  FILING_REASONS_MAX("3"),
   /** Working days within which a unit may ask to return a proposal. */
   RETURN_WORKING_DAYS("7"),
   /** How often a proposal may be handled again after an unsatisfied rating. */

@@ -55,7 +55,7 @@ class ProposalStatesTest {
     Proposal refused = submitted();
     Proposal converted = submitted();
 
-    refused.refuseFiling("ACADEMIC", "属学术研讨", NOW);
+    refused.refuseFiling("ACADEMIC", null, "属学术研讨", NOW);
     converted.convertTo("LETTER", "L20260001", "转信访", NOW);
 
     assertThat(refused.getOutcomeCode()).isEqualTo("ACADEMIC");

@@ -274,7 +274,7 @@ abstract class ProposalsContract extends CaseContract {
         .containsExactly(sub.getId(), earlier.getId());
     assertThat(participants.of(main.getId())).containsExactly("guohao-self", "linyue-self");
     assertThat(proposals.get(sub.getId()).getCaseNo()).isNull();
-    refusalsOf(() -> progress.refuseFiling(main.getId(), "ACADEMIC", "学术"))
+    refusalsOf(() -> progress.refuseFiling(main.getId(), "ACADEMIC", null, "学术"))
         .containsExactly("proposal.has-merged-ones");
     progress.file(main.getId(), "M" + main.getId(), "SOCIETY", "");
     progress.handOver(main.getId());
@@ -301,7 +301,7 @@ abstract class ProposalsContract extends CaseContract {
     Proposal refused = fixture.submitted("guohao");
     Proposal sub = fixture.submitted("zhouwei");
     progress.merge(merged.getId(), main.getId(), "SOCIETY", "同");
-    progress.refuseFiling(refused.getId(), "ACADEMIC", "学术");
+    progress.refuseFiling(refused.getId(), "ACADEMIC", null, "学术");
 
     refusalsOf(() -> progress.merge(sub.getId(), sub.getId(), "SOCIETY", "同"))
         .containsExactly("proposal.merge-into-itself");

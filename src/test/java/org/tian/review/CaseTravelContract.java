@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +21,9 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.proposal.BodyConfirmations;
+import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseFixture;
+import org.tian.proposal.CaseProgress;
 import org.tian.proposal.DraftContent;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalKind;
@@ -23,6 +31,7 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.ProposalText;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
+import org.tian.shared.CommitteeSettings;
 import org.tian.shared.RefusedException;
 
 /**
@@ -36,6 +45,11 @@ abstract class CaseTravelContract {
   @Autowired Proposals proposals;
   @Autowired ProposalWithdrawal withdrawal;
   @Autowired Reviews reviews;
+  @Autowired Notices notices;
+  @Autowired Merging merging;
+  @Autowired CaseAccess access;
+  @Autowired CaseProgress progress;
+  @Autowired CommitteeSettings settings;
   @Autowired TaskOperations tasks;
   @Autowired WorkItems inbox;
   @Autowired AuditTrail trail;
@@ -183,23 +197,60 @@ abstract class CaseTravelContract {
   void endsAndTellsWhy_whenNotFiled() {
     long id = fixture.submitted("linyue").getId();
 
-    review(id, Map.of("recommendation", "NOT_FILE", "reasonCode", "ACADEMIC", "comment", "学术"));
-    complete(id, "Task_DecideFiling", "sunli", decision("NOT_FILE", "reasonCode", "ACADEMIC"));
+    review(
+        id,
+        Map.of(
+            "recommendation", "NOT_FILE",
+            "reasonCodes", List.of("ACADEMIC"),
+            "textTo", "KEEP",
+            "comment", "学术"));
+    complete(
+        id,
+        "Task_DecideFiling",
+        "sunli",
+        Map.of(
+            "filingDecision", "NOT_FILE",
+            "reasonCodes", List.of("ACADEMIC", "PROMOTION"),
+            "textTo", "LETTER",
+            "passedTo", "市信访局",
+            "comment", "主任意见"));
 
     assertThat(inbox.openOf(id)).isEmpty();
     assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.NOT_FILED);
     assertThat(proposals.get(id).getOutcomeReason()).isEqualTo("主任意见");
+    assertThat(proposals.get(id).getConvertedNo()).startsWith("L");
+    ReviewNotice told = fixture.as("linyue", notices::unread).get(0);
+    assertThat(told.getProposalId()).isEqualTo(id);
+    assertThat(told.getReasonCodes()).containsExactly("ACADEMIC", "PROMOTION");
+    assertThat(told.getPassedTo()).isEqualTo("市信访局");
   }
 
   @Test
   void endsUnderAnotherNumber_whenConverted() {
     long id = fixture.submitted("linyue").getId();
 
-    review(id, Map.of("recommendation", "CONVERT", "convertTo", "LETTER", "comment", "转来信"));
-    complete(id, "Task_DecideFiling", "sunli", decision("CONVERT", "convertTo", "LETTER"));
+    review(
+        id,
+        Map.of(
+            "recommendation", "CONVERT",
+            "convertTo", "NATIONAL_MATERIAL",
+            "passedTo", "宁川省政协",
+            "comment", "转素材"));
+    complete(
+        id,
+        "Task_DecideFiling",
+        "sunli",
+        Map.of(
+            "filingDecision", "CONVERT",
+            "convertTo", "NATIONAL_MATERIAL",
+            "passedTo", "宁川省政协",
+            "comment", "主任意见"));
 
     assertThat(inbox.openOf(id)).isEmpty();
-    assertThat(proposals.get(id).getConvertedNo()).startsWith("L");
+    assertThat(proposals.get(id).getConvertedNo()).startsWith("M");
+    assertThat(notices.of(id))
+        .extracting(ReviewNotice::getKind)
+        .containsExactly(NoticeKind.CONVERTED);
   }
 
   @Test
@@ -231,6 +282,108 @@ abstract class CaseTravelContract {
   }
 
   @Test
+  void goesOnByItselfAndWaitsAgain_whenTheMergeIsUndoneAndMadeAgain() {
+    Proposal main = fixture.submitted("linyue");
+    long id = merged("guohao", main);
+
+    fixture.as("sunli", () -> merging.undo(id, "经核实不是同一事项"));
+
+    Proposal parted = proposals.get(id);
+    assertThat(parted.getStatus()).isEqualTo(ProposalStatus.FILED);
+    assertThat(parted.getMergedIntoId()).isNull();
+    assertThat(only(id).taskKey()).isEqualTo("Task_ProposeUnits");
+    assertThat(only(id).caseNumber()).isEqualTo(parted.getCaseNo()).matches("\\d{8}");
+    assertThat(access.maySee("guohao", main.getId())).isFalse();
+    assertThat(proposals.mergedInto(main.getId())).isEmpty();
+
+    fixture.as("sunli", () -> merging.mergeFiled(id, main.getId(), "仍属同一事项"));
+
+    assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.MERGED);
+    assertThat(inbox.openOf(id)).isEmpty();
+    assertThat(access.maySee("guohao", main.getId())).isTrue();
+    assertThat(fixture.as("guohao", () -> notices.of(id)))
+        .extracting(ReviewNotice::getKind)
+        .containsExactly(NoticeKind.MERGED, NoticeKind.UNMERGED, NoticeKind.MERGED);
+
+    fixture.as("sunli", () -> merging.undo(id, "再次核实"));
+
+    assertThat(proposals.get(id).getCaseNo()).isEqualTo(parted.getCaseNo());
+    assertThat(trail.ofCase(parted.getFlowNo()))
+        .extracting(AuditEntry::action, AuditEntry::actorId)
+        .contains(tuple("proposal.merge-undone", "sunli"), tuple("proposal.merged", "sunli"));
+  }
+
+  @Test
+  void numbersMergedOnes_whereTheCommitteeLetsThemKeepANumber() {
+    settings.set("ncal", "MERGED_NUMBER", "KEEP");
+    try {
+      Proposal main = fixture.submitted("linyue");
+      long id = merged("guohao", main);
+      String number = proposals.get(id).getCaseNo();
+
+      fixture.as("sunli", () -> merging.undo(id, "不是同一事项"));
+
+      assertThat(number).matches("\\d{8}");
+      assertThat(proposals.get(id).getCaseNo()).isEqualTo(number);
+    } finally {
+      settings.set("ncal", "MERGED_NUMBER", "SHARE");
+    }
+  }
+
+  @Test
+  void refusesToUndo_withoutRightOrReasonOrOnceTheMainIsAnswered() {
+    Proposal main = fixture.submitted("linyue");
+    long id = merged("guohao", main);
+    assertThat(proposals.get(id).getCaseNo()).isNull();
+
+    refused("chenmin", () -> merging.undo(id, "理由"), "review.not-director");
+    refused("linyue", () -> merging.undo(id, "理由"), "case.not-found");
+    refused("sunli", () -> merging.undo(id, " "), "review.comment-missing");
+    refused("sunli", () -> merging.undo(main.getId(), "理由"), "proposal.not-merged");
+    refused("sunli", () -> merging.mergeFiled(id, main.getId(), "理由"), "review.not-filed-any-more");
+    assertThat(fixture.as("sunli", () -> merging.isUndoable(id))).isTrue();
+
+    progress.file(main.getId(), "9" + id, "SOCIETY", "");
+    progress.handOver(main.getId());
+    progress.recordAnswered(main.getId());
+
+    refused("sunli", () -> merging.undo(id, "理由"), "proposal.main-answered");
+    assertThat(fixture.as("sunli", () -> merging.isUndoable(id))).isFalse();
+    assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.MERGED);
+  }
+
+  @Test
+  void refusesTheSecondOfTwoDecisions_madeAtTheSameMoment() throws Exception {
+    Proposal submitted = fixture.submitted("linyue");
+    long id = submitted.getId();
+    review(id, Map.of("recommendation", "FILE", "category", "SOCIETY", "comment", "建议立案"));
+    String task = only(id).taskId();
+    Callable<String> decide =
+        () -> {
+          try {
+            fixture.as(
+                "sunli", () -> tasks.complete(task, decision("FILE", "category", "SOCIETY")));
+            return "decided";
+          } catch (RefusedException refused) {
+            return refused.refusals().get(0).code();
+          }
+        };
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+
+    List<String> results = new ArrayList<>();
+    for (Future<String> each : pool.invokeAll(List.of(decide, decide))) {
+      results.add(each.get());
+    }
+    pool.shutdown();
+
+    assertThat(results).containsExactlyInAnyOrder("decided", "task.gone");
+    assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.FILED);
+    assertThat(trail.ofCase(submitted.getFlowNo()))
+        .filteredOn(entry -> entry.action().equals("proposal.filed"))
+        .hasSize(1);
+  }
+
+  @Test
   void isReviewedAgain_whenTheDirectorAsksForIt() {
     long id = fixture.submitted("linyue").getId();
 
@@ -254,6 +407,26 @@ abstract class CaseTravelContract {
     assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.WITHDRAWN);
     assertThat(proposals.get(id).getOutcomeReason()).isEqualTo("情况已解决");
     assertThat(inbox.openOf(id)).isEmpty();
+  }
+
+  /** A case of the person that was merged into the main one in review. */
+  private long merged(String person, Proposal main) {
+    long id = fixture.submitted(person).getId();
+    Map<String, Object> opinion =
+        Map.of("category", "SOCIETY", "mainProposal", main.getId().toString(), "comment", "同一件事");
+    review(id, with(opinion, "recommendation"));
+    complete(id, "Task_DecideFiling", "sunli", with(opinion, "filingDecision"));
+    return id;
+  }
+
+  private static Map<String, Object> with(Map<String, Object> opinion, String field) {
+    Map<String, Object> values = new HashMap<>(opinion);
+    values.put(field, "MERGE");
+    return values;
+  }
+
+  private void refused(String person, Runnable step, String code) {
+    assertThatThrownBy(() -> fixture.as(person, step)).hasMessage(code);
   }
 
   private void review(long id, Map<String, Object> opinion) {

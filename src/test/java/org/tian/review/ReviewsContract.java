@@ -2,9 +2,19 @@ package org.tian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.proposal.CaseContract;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalStatus;
@@ -15,6 +25,7 @@ abstract class ReviewsContract extends CaseContract {
   @Autowired Reviews reviews;
   @Autowired FilingOutcomes outcomes;
   @Autowired ReviewOptions options;
+  @Autowired PlatformTransactionManager transactions;
 
   @Test
   void numbersFiledCasesInOrder_withTheDecidedCategory() {
@@ -31,12 +42,54 @@ abstract class ReviewsContract extends CaseContract {
   }
 
   @Test
+  void numbersWithoutGapOrTwin_whenFiftyAreFiledAtOnceAndSomeFail() throws Exception {
+    long before = Long.parseLong(file(fixture.submitted("linyue")));
+    List<Long> decided =
+        IntStream.range(0, 50).mapToObj(i -> toBeFiled(fixture.submitted("guohao"))).toList();
+    ExecutorService pool = Executors.newFixedThreadPool(50);
+    List<Callable<String>> work =
+        IntStream.range(0, 50)
+            .mapToObj(i -> (Callable<String>) () -> fileOrFail(decided.get(i), i % 10 == 3))
+            .toList();
+
+    List<Long> given = new ArrayList<>();
+    for (Future<String> filed : pool.invokeAll(work)) {
+      if (filed.get() != null) {
+        given.add(Long.parseLong(filed.get()));
+      }
+    }
+    pool.shutdown();
+
+    assertThat(given.stream().sorted())
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(before + 1, before + 45).boxed().toList());
+    assertThat(decided)
+        .filteredOn(id -> proposals.get(id).getStatus() == ProposalStatus.SUBMITTED)
+        .hasSize(5);
+  }
+
+  private long toBeFiled(Proposal proposal) {
+    decide(proposal.getId(), Opinion.file("SOCIETY.EDUCATION", ""));
+    return proposal.getId();
+  }
+
+  /** Files in a transaction that breaks afterwards, where it shall fail. */
+  private String fileOrFail(long id, boolean fail) {
+    return new TransactionTemplate(transactions)
+        .execute(
+            tx -> {
+              String number = outcomes.file(id);
+              if (fail) {
+                tx.setRollbackOnly();
+              }
+              return fail ? null : number;
+            });
+  }
+
+  @Test
   void tellsTheProposerWhy_whenNotFiled() {
     long id = fixture.submitted("linyue").getId();
-    decide(
-        id,
-        new Opinion(
-            ReviewOutcome.NOT_FILE, "SOCIETY", ReasonCode.ACADEMIC, null, null, "属学术研讨，建议投稿"));
+    decide(id, Opinion.notFile(List.of("ACADEMIC"), "属学术研讨，建议投稿"));
 
     outcomes.refuseFiling(id);
 
@@ -50,14 +103,11 @@ abstract class ReviewsContract extends CaseContract {
   @Test
   void tellsWhereTheTextWent_whenConverted() {
     long id = fixture.submitted("linyue").getId();
-    decide(
-        id,
-        new Opinion(
-            ReviewOutcome.CONVERT, null, null, null, ConversionTarget.SOCIAL_OPINION, "转社情民意"));
+    decide(id, Opinion.convert(ConversionTarget.SOCIAL_OPINION, "省政协办公厅", "转社情民意"));
 
     outcomes.convert(id);
 
-    assertThat(proposals.get(id).getConvertedNo()).matches("S\\d{4}0001");
+    assertThat(proposals.get(id).getConvertedNo()).matches("S\\d{8}");
     assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.CONVERTED);
   }
 
@@ -85,8 +135,7 @@ abstract class ReviewsContract extends CaseContract {
                 "value",
                 main.getId().toString()))
         .noneMatch(option -> option.get("value").equals(sub.getId().toString()));
-    decide(
-        sub.getId(), new Opinion(ReviewOutcome.MERGE, "SOCIETY", null, main.getId(), null, "同一件事"));
+    decide(sub.getId(), Opinion.merge("SOCIETY", main.getId(), "同一件事"));
 
     outcomes.merge(sub.getId());
 
@@ -105,11 +154,15 @@ abstract class ReviewsContract extends CaseContract {
         .containsExactly("review.reasonCode-missing");
     refusalsOf(() -> recommend(id, Opinion.of(ReviewOutcome.CONVERT, "理由")))
         .containsExactly("review.convertTo-missing");
+    refusalsOf(() -> recommend(id, Opinion.convert(ConversionTarget.LETTER, " ", "理由")))
+        .containsExactly("review.passedTo-missing");
     refusalsOf(
-            () -> recommend(id, new Opinion(ReviewOutcome.MERGE, "SOCIETY", null, id, null, "理由")))
+            () -> recommend(id, Opinion.notFile(List.of("ACADEMIC", "A", "B", "PROMOTION"), "理由")))
+        .containsExactly(
+            "review.reasons-too-many", "review.reason-unknown", "review.reason-unknown");
+    refusalsOf(() -> recommend(id, Opinion.merge("SOCIETY", id, "理由")))
         .containsExactly("proposal.merge-into-itself");
-    refusalsOf(
-            () -> recommend(id, new Opinion(ReviewOutcome.FILE, "MEIYOU", null, null, null, "理由")))
+    refusalsOf(() -> recommend(id, Opinion.file("MEIYOU", "理由")))
         .containsExactly("review.category-unknown");
     assertThat(reviews.of(id)).isEmpty();
   }
@@ -117,19 +170,16 @@ abstract class ReviewsContract extends CaseContract {
   @Test
   void showsTheDirector_whatWasSaid() {
     long id = fixture.submitted("linyue").getId();
-    recommend(
-        id, new Opinion(ReviewOutcome.FILE, "SOCIETY.EDUCATION", null, null, null, "数据翔实，建议立案"));
+    recommend(id, Opinion.file("SOCIETY.EDUCATION", "数据翔实，建议立案"));
 
     assertThat(options.summary(id)).contains("赵强").contains("教育").contains("数据翔实，建议立案");
     assertThat(options.categories(id))
         .contains(Map.of("label", "社会建设 / 教育", "value", "SOCIETY.EDUCATION"));
-    assertThat(options.reasons()).hasSize(10);
+    assertThat(options.reasons(id)).hasSizeGreaterThanOrEqualTo(10);
   }
 
   private String file(Proposal proposal) {
-    decide(
-        proposal.getId(),
-        new Opinion(ReviewOutcome.FILE, "SOCIETY.EDUCATION", null, null, null, ""));
+    decide(proposal.getId(), Opinion.file("SOCIETY.EDUCATION", ""));
     return outcomes.file(proposal.getId());
   }
 

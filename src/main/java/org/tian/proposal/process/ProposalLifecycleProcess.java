@@ -34,4 +34,16 @@ class ProposalLifecycleProcess implements ProposalLifecycle {
   public void mainClosed(Proposal merged) {
     cases.correlate(ProposalLifecycleVariables.MESSAGE_MAIN_CLOSED, merged.getFlowNo(), Map.of());
   }
+
+  @Override
+  public boolean mergedLater(Proposal merged) {
+    return cases.correlate(
+        ProposalLifecycleVariables.MESSAGE_MERGED_LATER, merged.getFlowNo(), Map.of());
+  }
+
+  @Override
+  public boolean mergeUndone(Proposal merged) {
+    return cases.correlate(
+        ProposalLifecycleVariables.MESSAGE_MERGE_UNDONE, merged.getFlowNo(), Map.of());
+  }
 }

@@ -11,6 +11,8 @@ public final class ProposalLifecycleVariables {
   public static final String PROCESS = "proposal-lifecycle";
   public static final String MESSAGE_WITHDRAWN = "proposal-withdrawn";
   public static final String MESSAGE_MAIN_CLOSED = "main-proposal-closed";
+  public static final String MESSAGE_MERGED_LATER = "filed-proposal-merged";
+  public static final String MESSAGE_MERGE_UNDONE = "merge-undone";
 
   public static final String PROPOSAL_ID = "proposalId";
   public static final String COMMITTEE_CODE = "committeeCode";

@@ -33,7 +33,7 @@ class DecideFilingTasks implements TaskStep {
     Map<String, Object> values = new HashMap<>();
     values.put("opinionSummary", options.summary(task.proposalId()));
     values.put("categoryOptions", options.categories(task.proposalId()));
-    values.put("reasonOptions", options.reasons());
+    values.put("reasonOptions", options.reasons(task.proposalId()));
     values.put("mergeOptions", options.mergeTargets(task.proposalId()));
     reviews.lastRecommendation(task.proposalId()).ifPresent(opinion -> suggest(opinion, values));
     return values;
@@ -41,16 +41,7 @@ class DecideFilingTasks implements TaskStep {
 
   private static void suggest(ReviewOpinion recommended, Map<String, Object> values) {
     values.put("filingDecision", recommended.getOutcome().name());
-    put(values, "category", recommended.getCategoryCode());
-    put(values, "reasonCode", recommended.getReasonCode());
-    put(values, "mainProposal", recommended.getMainProposalId());
-    put(values, "convertTo", recommended.getConvertTo());
-  }
-
-  private static void put(Map<String, Object> values, String field, Object value) {
-    if (value != null) {
-      values.put(field, value.toString());
-    }
+    OpinionForm.suggest(recommended, values);
   }
 
   @Override

@@ -29,7 +29,7 @@ class ReviewProposalTasks implements TaskStep {
   public Map<String, Object> prefill(TaskCase task) {
     return Map.of(
         "categoryOptions", options.categories(task.proposalId()),
-        "reasonOptions", options.reasons(),
+        "reasonOptions", options.reasons(task.proposalId()),
         "mergeOptions", options.mergeTargets(task.proposalId()));
   }
 

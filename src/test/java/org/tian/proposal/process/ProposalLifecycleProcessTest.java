@@ -25,6 +25,9 @@ import org.tian.ProcessUnderTest;
 import org.tian.assignment.process.AnsweringUnits;
 import org.tian.proposal.CaseClosing;
 import org.tian.proposal.CaseProgress;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.Proposals;
+import org.tian.review.Notices;
 import org.tian.shared.DeadlineRule;
 
 /** {@code proposal-lifecycle}: the stages in their order, round by round, until the case closes. */
@@ -42,6 +45,7 @@ class ProposalLifecycleProcessTest {
 
   private final CaseProgress progress = mock(CaseProgress.class);
   private final CaseClosing closing = mock(CaseClosing.class);
+  private final Notices notices = mock(Notices.class);
   private ProcessUnderTest process;
 
   @BeforeEach
@@ -49,13 +53,27 @@ class ProposalLifecycleProcessTest {
     process =
         ProcessUnderTest.deploy(
             ENGINE.getProcessEngine(), "proposal", "proposal-lifecycle", CALLED);
-    Mocks.register("notifyNotFiledDelegate", new NotifyNotFiledDelegate(progress));
+    Mocks.register(
+        "notifyNotFiledDelegate",
+        ProcessUnderTest.delegate("org.tian.review.process.NotifyNotFiledDelegate", notices));
     Mocks.register("closeMergedProposalDelegate", new CloseMergedProposalDelegate(progress));
     Mocks.register("recordAnsweredDelegate", new RecordAnsweredDelegate(progress));
     Mocks.register("closeProposalDelegate", new CloseProposalDelegate(closing));
     Mocks.register("startRehandlingDelegate", new StartRehandlingDelegate(progress));
     Mocks.register("recordWithdrawalDelegate", new RecordWithdrawalDelegate(progress));
+    Mocks.register(
+        "resumePartedDelegate",
+        ProcessUnderTest.delegate("org.tian.review.process.ResumePartedDelegate", parted()));
     registerUnits();
+  }
+
+  private static Proposals parted() {
+    Proposal proposal = mock(Proposal.class);
+    when(proposal.getCaseNo()).thenReturn("20260009");
+    when(proposal.getCategoryCode()).thenReturn("ECONOMY");
+    Proposals proposals = mock(Proposals.class);
+    when(proposals.get(PROPOSAL)).thenReturn(proposal);
+    return proposals;
   }
 
   private static void registerUnits() {
@@ -168,7 +186,7 @@ class ProposalLifecycleProcessTest {
     process.end(REVIEW, Map.of("reviewOutcome", "NOT_FILE"));
 
     assertThat(lifecycle).isEnded().hasPassed("EndEvent_ProposalNotFiled");
-    verify(progress).recordNotFiledTold(PROPOSAL);
+    verify(notices).tellNotFiled(PROPOSAL);
   }
 
   @Test
@@ -178,7 +196,7 @@ class ProposalLifecycleProcessTest {
     process.end(REVIEW, Map.of("reviewOutcome", "CONVERT"));
 
     assertThat(lifecycle).isEnded().hasPassed("EndEvent_ProposalNotFiled");
-    verify(progress).recordNotFiledTold(PROPOSAL);
+    verify(notices).tellNotFiled(PROPOSAL);
   }
 
   @Test
@@ -186,11 +204,37 @@ class ProposalLifecycleProcessTest {
     ProcessInstance lifecycle = start();
 
     process.end(REVIEW, Map.of("reviewOutcome", "MERGE"));
-    assertThat(lifecycle).isWaitingAt("Event_MainProposalClosed");
+    assertThat(lifecycle).isWaitingAt("Task_AwaitMainProposal");
     correlate(ProposalLifecycleVariables.MESSAGE_MAIN_CLOSED);
 
     assertThat(lifecycle).isEnded().hasPassed("EndEvent_MergedProposalClosed");
     verify(progress).close(PROPOSAL);
+  }
+
+  @Test
+  void goesOnByItself_whenMergeIsUndone() {
+    ProcessInstance lifecycle = start();
+    process.end(REVIEW, Map.of("reviewOutcome", "MERGE", "categoryCode", "SOCIETY"));
+
+    correlate(ProposalLifecycleVariables.MESSAGE_MERGE_UNDONE);
+
+    assertThat(lifecycle).isWaitingAt("Call_AssignProposal").hasPassed("Task_ResumeParted");
+    Assertions.assertThat(variables(process.standIns(ASSIGNMENT).get(0)))
+        .containsEntry("caseNumber", "20260009")
+        .containsEntry("categoryCode", "ECONOMY");
+  }
+
+  @Test
+  void waitsForTheMain_whenMergedAfterFiling() {
+    ProcessInstance lifecycle = start();
+    process.end(
+        REVIEW,
+        Map.of("reviewOutcome", "FILE", "caseNumber", "20260001", "categoryCode", "SOCIETY"));
+
+    correlate(ProposalLifecycleVariables.MESSAGE_MERGED_LATER);
+
+    assertThat(lifecycle).isWaitingAt("Task_AwaitMainProposal");
+    Assertions.assertThat(process.standIns(ASSIGNMENT)).isEmpty();
   }
 
   @Test

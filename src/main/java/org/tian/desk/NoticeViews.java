@@ -1,0 +1,86 @@
+package org.tian.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.Proposals;
+import org.tian.review.FilingReasons;
+import org.tian.review.NoticeKind;
+import org.tian.review.Notices;
+import org.tian.review.ReviewNotice;
+import org.tian.shared.Formats;
+import org.tian.shared.RefusedException;
+import org.tian.shared.Texts;
+
+/** Puts notices into words, for the case page and the head of the inbox. */
+@Component
+class NoticeViews {
+
+  private final Notices notices;
+  private final FilingReasons reasons;
+  private final Proposals proposals;
+  private final Formats formats;
+  private final Texts texts;
+
+  NoticeViews(
+      Notices notices, FilingReasons reasons, Proposals proposals, Formats formats, Texts texts) {
+    this.notices = notices;
+    this.reasons = reasons;
+    this.proposals = proposals;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  /** All notices on a case, the latest first; refused when the person may not see it. */
+  List<NoticeView> of(long proposalId) {
+    Proposal proposal = proposals.read(proposalId);
+    return notices.of(proposalId).stream().map(notice -> view(proposal, notice)).toList();
+  }
+
+  /** What the acting person has not read yet. */
+  List<NoticeView> unread() {
+    return notices.unread().stream()
+        .map(notice -> view(proposals.read(notice.getProposalId()), notice))
+        .toList();
+  }
+
+  private NoticeView view(Proposal proposal, ReviewNotice notice) {
+    return new NoticeView(
+        notice.getId(),
+        "/desk/cases/" + proposal.getId(),
+        proposal.getTitle(),
+        proposal.getDisplayNumber(),
+        texts.nameOf("notice", notice.getKind()),
+        notice.getKind() == NoticeKind.UNMERGED ? "" : "near",
+        formats.moment(notice.getGivenAt()),
+        reasons.textsOf(proposal.getCommitteeCode(), notice.getReasonCodes()),
+        notice.getComment(),
+        whereabouts(notice),
+        mainCase(notice));
+  }
+
+  private String whereabouts(ReviewNotice notice) {
+    if (notice.getConvertTo() != null) {
+      return texts.of(
+          "notice.went-to",
+          texts.nameOf("convert", notice.getConvertTo()),
+          notice.getPassedTo(),
+          notice.getConvertedNo());
+    }
+    return texts.of("notice.next." + notice.getKind().name());
+  }
+
+  /** A link to the main case, or null when there is none or the reader may not see it. */
+  private CaseView.Link mainCase(ReviewNotice notice) {
+    if (notice.getMainProposalId() == null) {
+      return null;
+    }
+    try {
+      Proposal main = proposals.read(notice.getMainProposalId());
+      return new CaseView.Link(
+          main.getDisplayNumber() + " " + main.getTitle(), "/desk/cases/" + main.getId());
+    } catch (RefusedException notVisible) {
+      return null;
+    }
+  }
+}

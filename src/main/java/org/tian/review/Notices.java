@@ -1,0 +1,142 @@
+package org.tian.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.proposal.CaseAccess;
+import org.tian.proposal.CaseProgress;
+import org.tian.proposal.CaseSigners;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalStatus;
+import org.tian.proposal.ProposalWithdrawn;
+import org.tian.proposal.Proposals;
+import org.tian.shared.CaseStep;
+import org.tian.shared.CurrentActor;
+import org.tian.shared.WholeStep;
+
+/**
+ * Tells the first proposer and all who signed what became of their proposal, why, and where its
+ * text went. A notice stays with the case; until somebody it was given to has read it, it also
+ * stands at the head of the inbox.
+ */
+@Service
+@Transactional
+public class Notices {
+
+  private static final int MOST_SHOWN = 20;
+
+  private final ReviewNoticeRepository repository;
+  private final NoticeReaderRepository readers;
+  private final Reviews reviews;
+  private final Proposals proposals;
+  private final CaseSigners signers;
+  private final CaseAccess access;
+  private final CaseProgress progress;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Notices(
+      ReviewNoticeRepository repository,
+      NoticeReaderRepository readers,
+      Reviews reviews,
+      Proposals proposals,
+      CaseSigners signers,
+      CaseAccess access,
+      CaseProgress progress,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.repository = repository;
+    this.readers = readers;
+    this.reviews = reviews;
+    this.proposals = proposals;
+    this.signers = signers;
+    this.access = access;
+    this.progress = progress;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Tells why it was not filed or where it was passed on to, as was decided. */
+  public void tellNotFiled(long proposalId) {
+    Proposal proposal = proposals.get(proposalId);
+    NoticeKind kind =
+        proposal.getStatus() == ProposalStatus.CONVERTED
+            ? NoticeKind.CONVERTED
+            : NoticeKind.NOT_FILED;
+    give(
+        proposal, ReviewNotice.ofDecision(proposal, kind, reviews.lastDecision(proposalId), now()));
+    progress.recordNotFiledTold(proposalId);
+  }
+
+  /** Tells that it is handled together with the main case. */
+  void tellMerged(long proposalId, long mainId, String reason) {
+    tellOfMain(proposalId, NoticeKind.MERGED, mainId, reason);
+  }
+
+  /** Tells that it is filed and handled by itself again. */
+  void tellUnmerged(long proposalId, long mainId, String reason) {
+    tellOfMain(proposalId, NoticeKind.UNMERGED, mainId, reason);
+  }
+
+  private void tellOfMain(long proposalId, NoticeKind kind, long mainId, String reason) {
+    Proposal proposal = proposals.get(proposalId);
+    give(proposal, ReviewNotice.ofMain(proposal, kind, mainId, reason, now()));
+    events.publishEvent(
+        CaseStep.of(proposal.getCaseKey(), "review.told", Map.of("notice", kind.name())));
+  }
+
+  /** Tells those who signed that the first proposer took it back. */
+  @EventListener
+  void tellWithdrawn(ProposalWithdrawn withdrawn) {
+    Proposal proposal = proposals.get(withdrawn.proposalId());
+    give(proposal, ReviewNotice.ofWithdrawal(proposal, now()));
+  }
+
+  private void give(Proposal proposal, ReviewNotice notice) {
+    ReviewNotice given = repository.save(notice);
+    signers.of(proposal).forEach(party -> readers.save(new NoticeReader(given.getId(), party)));
+  }
+
+  /** All notices on a case, the latest first; the caller has asked whether it may be seen. */
+  @Transactional(readOnly = true)
+  public List<ReviewNotice> of(long proposalId) {
+    return repository.findByProposalIdOrderByIdDesc(proposalId);
+  }
+
+  /** What the acting person has not read yet, the latest first, at most 20. */
+  @Transactional(readOnly = true)
+  public List<ReviewNotice> unread() {
+    List<Long> ids =
+        readers
+            .findByPartyKeyInAndReadAtIsNullOrderByIdDesc(myParties(), Limit.of(MOST_SHOWN))
+            .stream()
+            .map(NoticeReader::getNoticeId)
+            .toList();
+    return repository.findAllById(ids).stream()
+        .sorted((one, other) -> Long.compare(other.getId(), one.getId()))
+        .toList();
+  }
+
+  /** The acting person has read it; nothing happens when it was not given to them. */
+  @WholeStep
+  public void read(long noticeId) {
+    readers
+        .findByNoticeIdAndPartyKeyIn(noticeId, myParties())
+        .forEach(reader -> reader.readBy(CurrentActor.get().personId(), now()));
+  }
+
+  private List<String> myParties() {
+    return access.scopeOf(CurrentActor.get().personId()).parties();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}
