@@ -12,12 +12,14 @@ import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.DefaultFormHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
+import org.tian.shared.Refusal;
 
 /** Forms of open tasks, inside an engine command. */
 @Component
@@ -102,11 +104,16 @@ class TaskForms {
   }
 
   private static TaskCase caseOf(TaskEntity task) {
+    ExecutionEntity waiting = task.getExecution();
+    if (waiting == null) {
+      // Between reading the task and this, somebody else has completed it.
+      throw Refusal.of("task.gone").asException();
+    }
     return new TaskCase(
         task.getId(),
         task.getTaskDefinitionKey(),
         task.getProcessInstanceId(),
-        task.getExecution().getProcessBusinessKey(),
+        waiting.getProcessBusinessKey(),
         task.getVariables());
   }
 }
