@@ -78,6 +78,18 @@ class EntryPagesTest {
   }
 
   @Test
+  void signInLocksAtTheFifthWrongPassword_notBefore() throws Exception {
+    for (int i = 1; i <= 4; i++) {
+      mvc.perform(formLogin("/login").user("qiaoshan").password("wrong"))
+          .andExpect(redirectedUrl("/login?error=wrong"));
+    }
+    mvc.perform(formLogin("/login").user("qiaoshan").password("wrong"));
+
+    mvc.perform(formLogin("/login").user("qiaoshan").password(TestOrganisation.PASSWORD))
+        .andExpect(redirectedUrl("/login?error=locked"));
+  }
+
+  @Test
   void signInKeepsTheIdTyped_forOneMoreTry() throws Exception {
     MockHttpSession session = new MockHttpSession();
     mvc.perform(

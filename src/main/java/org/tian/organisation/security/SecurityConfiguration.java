@@ -29,7 +29,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  *
  * <p>One sign-on: the session of the login page serves our pages, the API and the Camunda web
  * applications. The API also takes HTTP Basic; only such calls, which carry no session, go without
- * a CSRF token.
+ * a CSRF token. {@link PersonAuthentication} is asked as the only provider of the program; named in
+ * a chain as well, it would be asked twice and count each wrong password twice.
  */
 @Configuration
 class SecurityConfiguration {
@@ -56,10 +57,8 @@ class SecurityConfiguration {
   /** Camunda's own pages: they bring their own CSRF protection and security headers. */
   @Bean
   @Order(1)
-  SecurityFilterChain camundaPages(HttpSecurity http, PersonAuthentication persons)
-      throws Exception {
+  SecurityFilterChain camundaPages(HttpSecurity http) throws Exception {
     http.securityMatcher(AntPathRequestMatcher.antMatcher("/camunda/**"))
-        .authenticationProvider(persons)
         .csrf(csrf -> csrf.disable())
         .headers(headers -> headers.disable())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -75,9 +74,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain ourPages(HttpSecurity http, PersonAuthentication persons) throws Exception {
-    http.authenticationProvider(persons)
-        .authorizeHttpRequests(
+  SecurityFilterChain ourPages(HttpSecurity http) throws Exception {
+    http.authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers(
