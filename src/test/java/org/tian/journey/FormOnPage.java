@@ -54,10 +54,17 @@ class FormOnPage {
     return this;
   }
 
-  /** Takes today in the calendar of a date field. */
+  /**
+   * Takes today in the calendar of a date field; once more where the calendar was drawn anew under
+   * the pointer.
+   */
   FormOnPage today(String label) {
-    field(label).first().locator("input").first().click();
-    form.page().locator(".flatpickr-calendar.open .flatpickr-day.today").click();
+    Locator input = field(label).first().locator("input").first();
+    for (int tries = 0; tries < 3 && input.inputValue().isEmpty(); tries++) {
+      input.click();
+      form.page().locator(".flatpickr-calendar.open .flatpickr-day.today").click();
+    }
+    assertThat(input).not().hasValue("");
     return this;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -28,6 +29,7 @@ abstract class NoticesContract extends CaseContract {
   @Autowired Notices notices;
   @Autowired CoSigning coSigning;
   @Autowired CaseDocuments documents;
+  @Autowired Clock clock;
 
   @Test
   void tellsAllWhoSigned_whyAndWhereTheTextWent() throws IOException {
@@ -101,7 +103,7 @@ abstract class NoticesContract extends CaseContract {
     fixture.as("chenmin", () -> reasons.add("ncal", "NOT_OUR_POWER", "不属于本市职权范围", "", null));
     decide(proposal, Opinion.notFile(List.of("NOT_OUR_POWER"), "请向省政协反映"));
 
-    fixture.as("sunli", () -> reasons.retire("ncal", "NOT_OUR_POWER", LocalDate.now()));
+    fixture.as("sunli", () -> reasons.retire("ncal", "NOT_OUR_POWER", today()));
     fixture.as("chenmin", () -> reasons.add("ncal", "LATER", "以后的理由", "Later", tomorrow()));
 
     assertThat(reasons.choosable("ncal"))
@@ -112,7 +114,7 @@ abstract class NoticesContract extends CaseContract {
     assertThat(reasons.textsOf("ncal", List.of("NOT_OUR_POWER"))).containsExactly("不属于本市职权范围");
     refusalsOf(() -> decide(proposal, Opinion.notFile(List.of("LATER"), "理由")))
         .containsExactly("review.reason-unknown");
-    refusalsOf(() -> fixture.as("sunli", () -> reasons.retire("ncal", "LATER", LocalDate.now())))
+    refusalsOf(() -> fixture.as("sunli", () -> reasons.retire("ncal", "LATER", today())))
         .containsExactly("review.reason-ends-before");
   }
 
@@ -131,8 +133,13 @@ abstract class NoticesContract extends CaseContract {
     fixture.as(person, () -> reasons.add("ncal", code, text, "", null));
   }
 
-  private static LocalDate tomorrow() {
-    return LocalDate.now().plusDays(1);
+  private LocalDate tomorrow() {
+    return today().plusDays(1);
+  }
+
+  /** The committee's day, which may be another one than the machine's. */
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** A case of 林悦 that 郭浩 has signed. */
