@@ -9,13 +9,19 @@ import org.springframework.data.jpa.repository.support.JpaRepositoryFactoryBean;
 import org.tian.TianTest;
 
 /**
- * The program builds each repository at its first use, to be up sooner; a query that does not parse
- * would only be noticed then. Here all of them are built.
+ * The program builds its own beans and each repository at their first use, to be up sooner; what
+ * does not fit together, or a query that does not parse, would only be noticed then. Here all of
+ * them are built.
  */
 @TianTest
-class RepositoriesTest {
+class FirstUseTest {
 
   @Autowired private ApplicationContext program;
+
+  @Test
+  void buildsEveryBean() {
+    assertThat(program.getBeansOfType(Object.class, false, true)).hasSizeGreaterThan(500);
+  }
 
   @Test
   void buildsEveryRepository() {
