@@ -32,19 +32,31 @@ class DemoScript {
   private final DemoReviewing reviewing;
   private final DemoHandling handling;
   private final DemoRating rating;
+  private final DemoTopics topics;
 
   DemoScript(
-      DemoProposing proposing, DemoReviewing reviewing, DemoHandling handling, DemoRating rating) {
+      DemoProposing proposing,
+      DemoReviewing reviewing,
+      DemoHandling handling,
+      DemoRating rating,
+      DemoTopics topics) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.handling = handling;
     this.rating = rating;
+    this.topics = topics;
   }
 
   List<DemoStep> stepsOf(DemoProposal proposal) {
     List<DemoStep> steps = new ArrayList<>();
     DemoStory story = proposal.story();
-    steps.add(new DemoStep(0, proposing::enter));
+    steps.add(
+        new DemoStep(
+            0,
+            theCase -> {
+              proposing.enter(theCase);
+              topics.rememberOrigin(theCase);
+            }));
     if (story == CO_SIGNING) {
       steps.add(new DemoStep(1.5, proposing::askThree));
       steps.add(new DemoStep(1.5, proposing::readOnceMore));

@@ -33,6 +33,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoOrganisation organisation;
   private final DemoScript script;
   private final DemoCast cast;
+  private final DemoTopics topics;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -41,12 +42,14 @@ class Demonstration implements ApplicationRunner {
       DemoOrganisation organisation,
       DemoScript script,
       DemoCast cast,
+      DemoTopics topics,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
     this.organisation = organisation;
     this.script = script;
     this.cast = cast;
+    this.topics = topics;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -60,7 +63,11 @@ class Demonstration implements ApplicationRunner {
     LOG.info("First start: telling the story of the demonstration, about a minute …");
     organisation.found();
     Instant now = clock.instant();
-    timeMachine.travel(() -> tell(now));
+    timeMachine.travel(
+        () -> {
+          topics.tell(now);
+          tell(now);
+        });
     LOG.info("The demonstration is ready");
   }
 

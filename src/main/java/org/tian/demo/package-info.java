@@ -11,6 +11,7 @@
       "organisation",
       "document",
       "proposal",
+      "topic",
       "review",
       "assignment",
       "handling",

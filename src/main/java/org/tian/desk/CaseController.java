@@ -18,6 +18,7 @@ import org.tian.review.Merging;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
+import org.tian.topic.ProposalOrigins;
 
 /** One case: its page, its drawings, its withdrawal. */
 @Controller
@@ -32,6 +33,7 @@ class CaseController {
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
+  private final ProposalOrigins origins;
   private final Texts texts;
 
   CaseController(
@@ -43,6 +45,7 @@ class CaseController {
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
+      ProposalOrigins origins,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -52,6 +55,7 @@ class CaseController {
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
+    this.origins = origins;
     this.texts = texts;
   }
 
@@ -86,6 +90,7 @@ class CaseController {
     Proposal proposal = proposals.read(id);
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
+    model.addAttribute("origin", origins.of(id).orElse(null));
     model.addAttribute("notices", notices.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("problems", problems);

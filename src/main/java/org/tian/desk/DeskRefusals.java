@@ -20,10 +20,10 @@ import org.tian.shared.web.Problem;
  *
  * <p>What a reader may not see looks like what is not there.
  */
-@ControllerAdvice(basePackages = {"org.tian.desk", "org.tian.exchange.web"})
+@ControllerAdvice(basePackages = {"org.tian.desk", "org.tian.exchange.web", "org.tian.topic.web"})
 class DeskRefusals {
 
-  private static final Set<String> NOT_THERE = Set.of("case.not-found", "task.gone");
+  private static final Set<String> NOT_THERE = Set.of("case.not-found", "task.gone", "topic.not-found");
 
   private final PageModelInterceptor pageModel;
   private final Texts texts;

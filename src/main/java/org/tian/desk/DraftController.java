@@ -22,6 +22,7 @@ import org.tian.proposal.Proposals;
 import org.tian.proposal.Qualification;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Texts;
+import org.tian.topic.ProposalOrigins;
 
 /** Writing a proposal: begin, edit with autosave, throw away. */
 @Controller
@@ -33,6 +34,7 @@ class DraftController {
   private final CoSigningViews coSigningViews;
   private final Qualification qualification;
   private final DraftViews views;
+  private final ProposalOrigins origins;
   private final Texts texts;
 
   DraftController(
@@ -41,12 +43,14 @@ class DraftController {
       CoSigningViews coSigningViews,
       Qualification qualification,
       DraftViews views,
+      ProposalOrigins origins,
       Texts texts) {
     this.drafts = drafts;
     this.proposals = proposals;
     this.coSigningViews = coSigningViews;
     this.qualification = qualification;
     this.views = views;
+    this.origins = origins;
     this.texts = texts;
   }
 
@@ -80,6 +84,7 @@ class DraftController {
       return "redirect:/desk/cases/" + id;
     }
     model.addAttribute("draft", views.editor(draft));
+    model.addAttribute("origin", origins.of(id).orElse(null));
     return "desk/edit";
   }
 

@@ -14,6 +14,7 @@ import org.tian.proposal.similar.HotTopics;
 import org.tian.shared.Refusal;
 import org.tian.shared.Texts;
 import org.tian.similarity.HotWords;
+import org.tian.topic.TopicAccess;
 
 /** Hot words of a year or a session (HN-1). The choice stands in the address. */
 @Controller
@@ -23,11 +24,13 @@ class HotWordsController {
 
   private final HotTopics topics;
   private final PlenarySessions sessions;
+  private final TopicAccess access;
   private final Texts texts;
 
-  HotWordsController(HotTopics topics, PlenarySessions sessions, Texts texts) {
+  HotWordsController(HotTopics topics, PlenarySessions sessions, TopicAccess access, Texts texts) {
     this.topics = topics;
     this.sessions = sessions;
+    this.access = access;
     this.texts = texts;
   }
 
@@ -36,6 +39,8 @@ class HotWordsController {
    *
    * @param span the year or session, in words
    * @param most cases of the first word, which fills its bar
+   * @param topicUrl where the office makes a word the source of a topic, without the word; empty for
+   *     others and for sessions
    */
   public record View(
       List<SearchView.Choice> committees,
@@ -46,6 +51,7 @@ class HotWordsController {
       int cases,
       int casesBefore,
       int most,
+      String topicUrl,
       List<Word> words) {}
 
   /**
@@ -97,8 +103,15 @@ class HotWordsController {
             top.cases(),
             top.casesBefore(),
             top.words().isEmpty() ? 1 : top.words().get(0).cases(),
+            topicUrl(code, wanted),
             words(top)));
     return "similarity/hot-words";
+  }
+
+  private String topicUrl(String committee, String span) {
+    return span.startsWith("y") && access.keeps(committee)
+        ? "/desk/topics/new?committee=" + committee + "&word=" + span.substring(1) + "%20"
+        : "";
   }
 
   private static SearchView.Choice choice(String value, String text, String chosen) {

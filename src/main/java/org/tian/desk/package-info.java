@@ -14,6 +14,7 @@
       "proposal",
       "proposal :: similar",
       "similarity",
+      "topic",
       "review",
       "assignment",
       "handling",

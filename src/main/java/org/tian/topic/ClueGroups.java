@@ -96,6 +96,13 @@ public class ClueGroups {
     return group;
   }
 
+  /** Puts clues of the same committee into the group, all or none. */
+  @WholeStep
+  public void join(long id, List<Long> clueIds) {
+    access.requireOffice(read(id).getCommitteeCode());
+    clueIds.stream().distinct().forEach(clue -> moderation.join(clue, id));
+  }
+
   @WholeStep
   public ClueGroup rename(long id, String title) {
     ClueGroup group = read(id);

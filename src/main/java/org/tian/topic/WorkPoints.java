@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,12 @@ public class WorkPoints {
   public List<WorkPoint> of(String committee, int year) {
     access.requireOffice(committee);
     return repository.findByCommitteeCodeAndYearNoOrderByPositionAscIdAsc(committee, year);
+  }
+
+  /** The words of a point, for readers of a topic that is drawn from it. */
+  @Transactional(readOnly = true)
+  public Optional<String> textOf(Long id) {
+    return repository.findById(id).map(WorkPoint::getText);
   }
 
   /**

@@ -83,6 +83,9 @@ class SecurityConfiguration {
                         "/login",
                         "/preferences",
                         "/assets/**",
+                        "/clues",
+                        "/clues/**",
+                        "/topics",
                         "/error",
                         "/favicon.ico",
                         "/actuator/health/**")
