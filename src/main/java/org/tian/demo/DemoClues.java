@@ -47,6 +47,7 @@ class DemoClues {
   private final Directory directory;
   private final TimeMachine timeMachine;
   private final AsPerson asPerson;
+  private final OfficeHours officeHours;
   private final Clock clock;
   private final Map<String, Long> pointIds = new HashMap<>();
   private final Map<String, Long> groupIds = new HashMap<>();
@@ -61,6 +62,7 @@ class DemoClues {
       Directory directory,
       TimeMachine timeMachine,
       AsPerson asPerson,
+      OfficeHours officeHours,
       Clock clock) {
     this.points = points;
     this.clues = clues;
@@ -71,6 +73,7 @@ class DemoClues {
     this.directory = directory;
     this.timeMachine = timeMachine;
     this.asPerson = asPerson;
+    this.officeHours = officeHours;
     this.clock = clock;
   }
 
@@ -85,9 +88,9 @@ class DemoClues {
     return groupIds.get(title);
   }
 
-  private void at(
-      Map<String, String> row, Instant now, Consumer<Map<String, String>> work) {
-    timeMachine.to(now.minus(Duration.ofDays(Long.parseLong(row.get("days_ago")))));
+  private void at(Map<String, String> row, Instant now, Consumer<Map<String, String>> work) {
+    timeMachine.to(
+        officeHours.near(now.minus(Duration.ofDays(Long.parseLong(row.get("days_ago"))))));
     work.accept(row);
   }
 
@@ -131,7 +134,10 @@ class DemoClues {
     Supplier<Clue> giving = () -> clues.give(UUID.randomUUID().toString(), content);
     Clue clue =
         row.get("giver_id").isEmpty() ? giving.get() : asPerson.call(row.get("giver_id"), giving);
-    asOffice(row.get("committee_code"), () -> decide(clue.getId(), row));
+    if (!row.get("state").equals("NEW")) {
+      timeMachine.to(officeHours.near(clock.instant().plus(Duration.ofDays(1))));
+      asOffice(row.get("committee_code"), () -> decide(clue.getId(), row));
+    }
   }
 
   private Clue decide(long id, Map<String, String> row) {

@@ -42,6 +42,7 @@ class DemoTopics {
   private final Directory directory;
   private final TimeMachine timeMachine;
   private final AsPerson asPerson;
+  private final OfficeHours officeHours;
   private final Clock clock;
   private final Map<Integer, Long> topicOfProposal = new HashMap<>();
 
@@ -54,6 +55,7 @@ class DemoTopics {
       Directory directory,
       TimeMachine timeMachine,
       AsPerson asPerson,
+      OfficeHours officeHours,
       Clock clock) {
     this.clues = clues;
     this.editing = editing;
@@ -63,6 +65,7 @@ class DemoTopics {
     this.directory = directory;
     this.timeMachine = timeMachine;
     this.asPerson = asPerson;
+    this.officeHours = officeHours;
     this.clock = clock;
   }
 
@@ -70,7 +73,7 @@ class DemoTopics {
   void tell(Instant now) {
     int year = now.atZone(clock.getZone()).getYear();
     clues.tell(now);
-    timeMachine.to(now.minus(Duration.ofDays(WORK_POINTS_DAYS_AGO)));
+    timeMachine.to(officeHours.near(now.minus(Duration.ofDays(WORK_POINTS_DAYS_AGO))));
     Map<String, String> lines =
         TsvRows.of("db/demo/work-points.tsv").stream()
             .collect(
@@ -84,7 +87,8 @@ class DemoTopics {
 
   private void write(Map<String, String> row, int year, Instant now) {
     String committee = row.get("committee_code");
-    timeMachine.to(now.minus(Duration.ofDays(Long.parseLong(row.get("days_ago")))));
+    timeMachine.to(
+        officeHours.near(now.minus(Duration.ofDays(Long.parseLong(row.get("days_ago"))))));
     ReferenceTopic topic =
         asOffice(
             committee,

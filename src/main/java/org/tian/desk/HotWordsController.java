@@ -39,8 +39,8 @@ class HotWordsController {
    *
    * @param span the year or session, in words
    * @param most cases of the first word, which fills its bar
-   * @param topicUrl where the office makes a word the source of a topic, without the word; empty for
-   *     others and for sessions
+   * @param topicUrl where the office makes a word the source of a topic, without the word; empty
+   *     for others and for sessions
    */
   public record View(
       List<SearchView.Choice> committees,

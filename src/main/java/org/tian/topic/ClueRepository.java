@@ -40,7 +40,8 @@ interface ClueRepository extends JpaRepository<Clue, Long> {
       """)
   List<StateCount> count(String committee);
 
-  @Query("select c.groupId as id, count(c) as clues from Clue c where c.groupId in (:groups) group by c.groupId")
+  @Query(
+      "select c.groupId as id, count(c) as clues from Clue c where c.groupId in (:groups) group by c.groupId")
   List<GroupCount> countIn(Collection<Long> groups);
 
   @Modifying

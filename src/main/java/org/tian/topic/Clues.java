@@ -66,8 +66,7 @@ public class Clues {
     check(content);
     Actor actor = CurrentActor.get();
     String giver = actor.isSystem() ? null : actor.personId();
-    Clue clue =
-        repository.saveAndFlush(new Clue(ClueReceipt.next(), token, content, giver, now()));
+    Clue clue = repository.saveAndFlush(new Clue(ClueReceipt.next(), token, content, giver, now()));
     return CurrentActor.as(
         giver == null ? PUBLIC : actor,
         () -> {

@@ -23,10 +23,7 @@ final class Entry {
   /** The plain form of a text; empty for null. */
   static String plain(String typed) {
     String lines = Objects.toString(typed, "").replace("\r\n", "\n").replace('\r', '\n');
-    return CONTROL
-        .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
-        .replaceAll("")
-        .strip();
+    return CONTROL.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("").strip();
   }
 
   /** The plain form of a text of one line. */

@@ -22,8 +22,7 @@ interface MaterialRepository extends JpaRepository<Material, Long> {
           or lower(m.place) like :q escape '!' or lower(m.people) like :q escape '!')
       order by m.id desc
       """)
-  List<Material> search(
-      String person, Collection<String> kept, String q, Long before, Limit limit);
+  List<Material> search(String person, Collection<String> kept, String q, Long before, Limit limit);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select m from Material m where m.id = :id")

@@ -85,8 +85,7 @@ public class Materials {
     Material material =
         repository.saveAndFlush(
             new Material(committee, token, content, CurrentActor.get().personId(), now()));
-    steps.record(
-        chain(material), "material.recorded", Map.of("title", material.getTitle()));
+    steps.record(chain(material), "material.recorded", Map.of("title", material.getTitle()));
     return material;
   }
 

@@ -81,9 +81,7 @@ public class ProposalOrigins {
             CurrentActor.get().personId(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     steps.record(
-        draft.getCaseKey(),
-        "topic.draft-begun",
-        Map.of("source", kind.name(), "sourceId", refId));
+        draft.getCaseKey(), "topic.draft-begun", Map.of("source", kind.name(), "sourceId", refId));
   }
 
   /** The acting person's own draft begun from this and not submitted yet. */

@@ -50,8 +50,7 @@ public class ReferenceTopics {
   /** Years with topics that the acting person may see, the latest first. */
   public List<Integer> years(String committee) {
     access.requireReader(committee);
-    Set<TopicState> states =
-        access.keeps(committee) ? EnumSet.allOf(TopicState.class) : PUBLISHED;
+    Set<TopicState> states = access.keeps(committee) ? EnumSet.allOf(TopicState.class) : PUBLISHED;
     return repository.years(committee, states, ANY);
   }
 
@@ -93,8 +92,7 @@ public class ReferenceTopics {
   }
 
   private Map<Long, List<ReferenceTopic>> drawn(Collection<Long> groups, boolean publicOnes) {
-    List<TopicSource> found =
-        sources.findByKindAndRefIdInOrderById(SourceKind.CLUE_GROUP, groups);
+    List<TopicSource> found = sources.findByKindAndRefIdInOrderById(SourceKind.CLUE_GROUP, groups);
     Map<Long, ReferenceTopic> topics =
         repository.findAllById(found.stream().map(TopicSource::getTopicId).toList()).stream()
             .filter(
@@ -114,9 +112,7 @@ public class ReferenceTopics {
     if (!access.keeps(search.committee())) {
       return PUBLISHED;
     }
-    return search.state() == null
-        ? EnumSet.allOf(TopicState.class)
-        : EnumSet.of(search.state());
+    return search.state() == null ? EnumSet.allOf(TopicState.class) : EnumSet.of(search.state());
   }
 
   private TopicPage<ReferenceTopic> found(

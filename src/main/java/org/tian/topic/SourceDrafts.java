@@ -85,8 +85,7 @@ public class SourceDrafts {
 
   @WholeStep
   public Begun fromGroup(long id) {
-    ClueGroup group =
-        groups.lock(id).filter(access::maySee).orElseThrow(TopicAccess::notFound);
+    ClueGroup group = groups.lock(id).filter(access::maySee).orElseThrow(TopicAccess::notFound);
     return begin(OriginKind.CLUE_GROUP, id, group.getCommitteeCode(), group.getTitle(), "");
   }
 
@@ -110,8 +109,7 @@ public class SourceDrafts {
         OriginKind.MATERIAL, id, material.getCommitteeCode(), material.getTitle(), situation);
   }
 
-  private Begun begin(
-      OriginKind kind, long id, String committee, String title, String situation) {
+  private Begun begin(OriginKind kind, long id, String committee, String title, String situation) {
     Optional<Long> present = origins.openDraft(kind, id);
     if (present.isPresent()) {
       return new Begun(present.get(), false);

@@ -88,8 +88,7 @@ public class TopicAccess {
 
   boolean maySee(ReferenceTopic topic) {
     String committee = topic.getCommitteeCode();
-    return keeps(committee)
-        || topic.isPublished() && (topic.isForPublic() || reads(committee));
+    return keeps(committee) || topic.isPublished() && (topic.isForPublic() || reads(committee));
   }
 
   boolean maySee(Clue clue) {

@@ -48,8 +48,7 @@ public class TopicEditing {
     access.requireOffice(committee);
     Years.check(year);
     content.check();
-    int last =
-        list(committee, year).stream().mapToInt(ReferenceTopic::getPosition).max().orElse(0);
+    int last = list(committee, year).stream().mapToInt(ReferenceTopic::getPosition).max().orElse(0);
     ReferenceTopic topic =
         repository.saveAndFlush(new ReferenceTopic(committee, year, last + 1, content, now()));
     drawnFrom.stream().distinct().forEach(ref -> sources.add(topic, ref));
@@ -99,8 +98,7 @@ public class TopicEditing {
   @WholeStep
   public void move(long id, boolean up) {
     ReferenceTopic topic = require(id);
-    List<ReferenceTopic> order =
-        new ArrayList<>(list(topic.getCommitteeCode(), topic.getYearNo()));
+    List<ReferenceTopic> order = new ArrayList<>(list(topic.getCommitteeCode(), topic.getYearNo()));
     int place = order.indexOf(topic);
     int other = up ? place - 1 : place + 1;
     if (other < 0 || other >= order.size()) {
@@ -139,8 +137,7 @@ public class TopicEditing {
     return topic;
   }
 
-  private ReferenceTopic changed(
-      ReferenceTopic topic, String action, Map<String, Object> details) {
+  private ReferenceTopic changed(ReferenceTopic topic, String action, Map<String, Object> details) {
     changes.save(new TopicChange(topic, action, CurrentActor.get().personId(), now()));
     steps.record(chain(topic), action, details);
     return topic;

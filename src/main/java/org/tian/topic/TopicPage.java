@@ -21,7 +21,11 @@ public record TopicPage<T>(List<T> items, Long next) {
   /** Search words for a {@code like … escape '!'}. */
   static String pattern(String words) {
     String escaped =
-        Entry.line(words).toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        Entry.line(words)
+            .toLowerCase(java.util.Locale.ROOT)
+            .replace("!", "!!")
+            .replace("%", "!%")
+            .replace("_", "!_");
     return "%" + escaped + "%";
   }
 }

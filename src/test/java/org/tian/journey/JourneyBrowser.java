@@ -61,12 +61,23 @@ class JourneyBrowser implements AutoCloseable {
     return personas.computeIfAbsent(personId + " phone", key -> signedIn(personId, 390, 844));
   }
 
+  /** Somebody with a phone who has not signed in; the same window at each call. */
+  Persona visitorOnPhone() {
+    return personas.computeIfAbsent("visitor phone", key -> window(390, 844));
+  }
+
   Path nextPicture(String name, int width) {
     picture++;
     return pictures.resolve("%02d-%s-%d.png".formatted(picture, name, width));
   }
 
   private Persona signedIn(String personId, int width, int height) {
+    Persona persona = window(width, height);
+    persona.signIn(personId);
+    return persona;
+  }
+
+  private Persona window(int width, int height) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -76,9 +87,7 @@ class JourneyBrowser implements AutoCloseable {
                 .setViewportSize(width, height));
     context.setDefaultTimeout(PATIENCE_MS);
     Page page = context.newPage();
-    Persona persona = new Persona(this, page, width);
-    persona.signIn(personId);
-    return persona;
+    return new Persona(this, page, width);
   }
 
   private static Path chromium() {

@@ -1,7 +1,7 @@
 package org.tian.topic;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.tian.Refusals.codesOf;
 import static org.tian.Refusals.of;
 
@@ -18,8 +18,7 @@ class ClueRateLimitTest {
 
   private final MovingClock clock = new MovingClock();
   private final ClueRateLimit limit =
-      new ClueRateLimit(
-          new TopicSettings(3, 2, Duration.ofHours(1), Period.ofYears(1)), clock);
+      new ClueRateLimit(new TopicSettings(3, 2, Duration.ofHours(1), Period.ofYears(1)), clock);
 
   @Test
   void sessionGivesTwo_andAgainWhenTimeHasPassed() {

@@ -73,8 +73,14 @@ abstract class CluesContract {
     ClueContent empty = new ClueContent(null, " ", "\u0000", null, null, null, null, false);
     ClueContent overlong =
         new ClueContent(
-            "ncal", "题".repeat(101), "情".repeat(2001), "愿".repeat(2001), "名".repeat(41),
-            "1".repeat(81), 999_999L, true);
+            "ncal",
+            "题".repeat(101),
+            "情".repeat(2001),
+            "愿".repeat(2001),
+            "名".repeat(41),
+            "1".repeat(81),
+            999_999L,
+            true);
 
     assertThat(codesOf(() -> clues.give(null, empty)))
         .containsExactly(
@@ -164,8 +170,7 @@ abstract class CluesContract {
             MEMBER,
             () ->
                 clues.give(
-                    UUID.randomUUID().toString(),
-                    TopicFixture.content(TopicFixture.freshTitle())));
+                    UUID.randomUUID().toString(), TopicFixture.content(TopicFixture.freshTitle())));
     fixture.given(TopicFixture.freshTitle());
 
     assertThat(fixture.as(MEMBER, () -> clues.mine(null, 50)).items())
@@ -188,9 +193,7 @@ abstract class CluesContract {
     TopicPage<Clue> next =
         fixture.as(
             OFFICE,
-            () ->
-                moderation.search(
-                    new ClueSearch("ncal", ClueState.NEW, title, page.next(), 1)));
+            () -> moderation.search(new ClueSearch("ncal", ClueState.NEW, title, page.next(), 1)));
 
     assertThat(page.items()).extracting(Clue::getId).containsExactly(second.getId());
     assertThat(next.items()).extracting(Clue::getId).containsExactly(first.getId());
@@ -223,8 +226,7 @@ abstract class CluesContract {
     Clue one = fixture.given(TopicFixture.freshTitle());
     Clue other = fixture.given(TopicFixture.freshTitle());
     ClueGroup group =
-        fixture.as(
-            OFFICE, () -> groups.create("路口照明", List.of(one.getId(), other.getId())));
+        fixture.as(OFFICE, () -> groups.create("路口照明", List.of(one.getId(), other.getId())));
 
     assertThat(fixture.as(MEMBER, () -> groups.cluesOf(group.getId())))
         .extracting(Clue::getState)
@@ -251,8 +253,7 @@ abstract class CluesContract {
             codesOf(
                 () ->
                     fixture.as(
-                        OFFICE,
-                        () -> groups.create(title, List.of(own.getId(), foreign.getId())))))
+                        OFFICE, () -> groups.create(title, List.of(own.getId(), foreign.getId())))))
         .containsExactly("topic.not-found");
 
     assertThat(fixture.as(OFFICE, () -> groups.search("ncal", title, null, 5)).items()).isEmpty();

@@ -122,14 +122,11 @@ abstract class MaterialsContract {
     long id = recorded(MEMBER, MEMBER, null).getId();
     byte[] text = "座谈会记录".getBytes(StandardCharsets.UTF_8);
 
-    fixture.as(
-        MEMBER, () -> materials.addFile(id, "记录.txt", new ByteArrayInputStream(text)));
+    fixture.as(MEMBER, () -> materials.addFile(id, "记录.txt", new ByteArrayInputStream(text)));
     Attachment file = fixture.as(MEMBER, () -> materials.filesOf(id)).get(0);
 
     long foreign = recorded(OTHER_MEMBER, OTHER_MEMBER, null).getId();
-    assertThat(
-            codesOf(
-                () -> fixture.as(OTHER_MEMBER, () -> materials.file(foreign, file.getId()))))
+    assertThat(codesOf(() -> fixture.as(OTHER_MEMBER, () -> materials.file(foreign, file.getId()))))
         .containsExactly("document.not-found");
     fixture.as(MEMBER, () -> materials.removeFile(id, file.getId()));
     assertThat(steps.actionsOf("material:" + id))
@@ -152,8 +149,7 @@ abstract class MaterialsContract {
     assertThat(points.open(COMMITTEE)).extracting(ContactPoint::getId).doesNotContain(id);
     fixture.as(OFFICE, () -> points.reopen(id));
     assertThat(steps.actionsOf("contact-point:" + id))
-        .containsExactly(
-            "contact-point.added", "contact-point.retired", "contact-point.reopened");
+        .containsExactly("contact-point.added", "contact-point.retired", "contact-point.reopened");
   }
 
   @Test
@@ -185,8 +181,7 @@ abstract class MaterialsContract {
   private Material recorded(String by, String member, Long point) {
     return fixture.as(
         by,
-        () ->
-            materials.record(COMMITTEE, UUID.randomUUID().toString(), content(member, point)));
+        () -> materials.record(COMMITTEE, UUID.randomUUID().toString(), content(member, point)));
   }
 
   private static MaterialContent content(String member, Long point) {

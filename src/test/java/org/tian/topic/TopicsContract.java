@@ -69,7 +69,8 @@ abstract class TopicsContract {
   void membersTopicIsNotThere_forOtherCommitteesUnitsAndThePublic() {
     long id = fixture.published(1982, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
 
-    for (String reader : List.of(MEMBER, OTHER_MEMBER, "zhaoqiang", "sunli", "tangshen", "liumei")) {
+    for (String reader :
+        List.of(MEMBER, OTHER_MEMBER, "zhaoqiang", "sunli", "tangshen", "liumei")) {
       assertThat(visibleTo(reader, id)).as(reader).isTrue();
     }
     for (String stranger : STRANGERS) {
@@ -80,8 +81,7 @@ abstract class TopicsContract {
                       fixture.as(
                           stranger,
                           () ->
-                              topics.search(
-                                  new TopicSearch(COMMITTEE, 1982, null, "", null, 9)))))
+                              topics.search(new TopicSearch(COMMITTEE, 1982, null, "", null, 9)))))
           .containsExactly("topic.not-found");
       assertThat(codesOf(() -> fixture.as(stranger, () -> sourceDrafts.fromTopic(id))))
           .containsExactly("topic.not-found");
@@ -101,9 +101,7 @@ abstract class TopicsContract {
               () -> editing.retire(id),
               () -> editing.move(id, true),
               () -> editing.addSource(id, SourceRef.hotWord("停车", 2025)),
-              () ->
-                  editing.create(
-                      COMMITTEE, 1983, TopicFixture.topicContent("另一个题目"), List.of()),
+              () -> editing.create(COMMITTEE, 1983, TopicFixture.topicContent("另一个题目"), List.of()),
               () -> workPoints.add(COMMITTEE, 1983, "一条要点"),
               () -> topics.changesOf(id))) {
         assertThat(codesOf(() -> fixture.as(person, step)))
@@ -135,8 +133,7 @@ abstract class TopicsContract {
     fixture.as(
         OFFICE,
         () ->
-            editing.change(
-                topic.getId(), topic.getVersion(), TopicFixture.topicContent("后来的题目")));
+            editing.change(topic.getId(), topic.getVersion(), TopicFixture.topicContent("后来的题目")));
 
     assertThat(
             codesOf(
@@ -184,8 +181,7 @@ abstract class TopicsContract {
             codesOf(
                 () ->
                     fixture.as(
-                        OFFICE,
-                        () -> editing.addSource(topic.getId(), SourceRef.group(999_999L)))))
+                        OFFICE, () -> editing.addSource(topic.getId(), SourceRef.group(999_999L)))))
         .containsExactly("topic.source-unknown");
   }
 
@@ -217,8 +213,7 @@ abstract class TopicsContract {
 
   @Test
   void secondClickLeadsToTheSameDraft_alsoAtTheSameTime() throws Exception {
-    long topic =
-        fixture.published(1988, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
+    long topic = fixture.published(1988, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
     ExecutorService hands = Executors.newFixedThreadPool(2);
     Callable<Long> click =
         () -> fixture.as(MEMBER, () -> sourceDrafts.fromTopic(topic)).proposalId();
@@ -234,8 +229,7 @@ abstract class TopicsContract {
 
   @Test
   void originGoesWithTheDraft() {
-    long topic =
-        fixture.published(1989, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
+    long topic = fixture.published(1989, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
     long draft = fixture.as(MEMBER, () -> sourceDrafts.fromTopic(topic)).proposalId();
 
     fixture.as(MEMBER, () -> drafts.delete(draft));
@@ -246,8 +240,7 @@ abstract class TopicsContract {
 
   @Test
   void whoIsNoMemberWritesForTheBody_whoIsNeitherIsRefused() {
-    long topic =
-        fixture.published(1990, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
+    long topic = fixture.published(1990, TopicFixture.freshTitle(), TopicAudience.MEMBERS).getId();
 
     long draft = fixture.as("liumei", () -> sourceDrafts.fromTopic(topic)).proposalId();
 
@@ -321,8 +314,6 @@ abstract class TopicsContract {
   }
 
   private long count(ReferenceTopic topic) {
-    return origins
-        .counts(OriginKind.TOPIC, List.of(topic.getId()))
-        .getOrDefault(topic.getId(), 0L);
+    return origins.counts(OriginKind.TOPIC, List.of(topic.getId())).getOrDefault(topic.getId(), 0L);
   }
 }

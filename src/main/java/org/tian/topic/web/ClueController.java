@@ -79,8 +79,7 @@ class ClueController {
     }
     String chosen = words.committee(committee, access.kept());
     ClueState shown = shown(state);
-    TopicPage<Clue> page =
-        moderation.search(new ClueSearch(chosen, shown, q, after, PAGE_SIZE));
+    TopicPage<Clue> page = moderation.search(new ClueSearch(chosen, shown, q, after, PAGE_SIZE));
     Map<ClueState, Long> counts = moderation.counts(chosen);
     Map<String, Object> same = new LinkedHashMap<>();
     same.put("committee", chosen);
@@ -136,15 +135,12 @@ class ClueController {
     TopicPage<Clue> page = clues.mine(after, PAGE_SIZE);
     model.addAttribute(
         "rows",
-        page.items().stream()
-            .map(clue -> views.row(clue, "/clues/" + clue.getReceipt()))
-            .toList());
+        page.items().stream().map(clue -> views.row(clue, "/clues/" + clue.getReceipt())).toList());
     pages("/desk/topics/clues", new LinkedHashMap<>(), after, page.next(), model);
     return "topic/my-clues";
   }
 
-  static void pages(
-      String path, Map<String, Object> same, Long after, Long next, Model model) {
+  static void pages(String path, Map<String, Object> same, Long after, Long next, Model model) {
     model.addAttribute("firstUrl", after == null ? null : TopicWords.url(path, same));
     if (next != null) {
       same.put("after", next);
@@ -168,9 +164,7 @@ class ClueController {
             .map(
                 one ->
                     new Choice(
-                        one.name(),
-                        texts.of(one.messageKey()),
-                        one.name().equals(typed.reason())))
+                        one.name(), texts.of(one.messageKey()), one.name().equals(typed.reason())))
             .toList());
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);

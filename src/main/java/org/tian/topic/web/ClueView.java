@@ -31,8 +31,7 @@ public record ClueView(
     String groupTitle) {
 
   /** Another clue about the same matter, perhaps. */
-  public record Alike(
-      long id, String title, String given, String state, int percent, Long group) {}
+  public record Alike(long id, String title, String given, String state, int percent, Long group) {}
 
   /** A row of a list; the address differs for the office and for the giver. */
   public record Row(String url, String title, String given, String state, String tone) {}

@@ -84,8 +84,7 @@ class MaterialController {
 
   @GetMapping("/new")
   String begin(@RequestParam(defaultValue = "") String committee, Model model) {
-    MaterialForm form =
-        new MaterialForm(intake.freshForm(), null, "", null, "", "", "", "", null);
+    MaterialForm form = new MaterialForm(intake.freshForm(), null, "", null, "", "", "", "", null);
     return form(committee, form, List.of(), model);
   }
 
@@ -112,9 +111,7 @@ class MaterialController {
 
   /** Committees for which the reader may record talks. */
   private List<String> recordable() {
-    return Stream.concat(access.memberships().stream(), access.kept().stream())
-        .distinct()
-        .toList();
+    return Stream.concat(access.memberships().stream(), access.kept().stream()).distinct().toList();
   }
 
   @GetMapping(ONE)
@@ -161,7 +158,10 @@ class MaterialController {
 
   @PostMapping(ONE + "/files")
   String attach(
-      @PathVariable long id, @RequestParam MultipartFile file, Model model, RedirectAttributes flash)
+      @PathVariable long id,
+      @RequestParam MultipartFile file,
+      Model model,
+      RedirectAttributes flash)
       throws IOException {
     try (InputStream content = file.getInputStream()) {
       materials.addFile(id, file.getOriginalFilename(), content);

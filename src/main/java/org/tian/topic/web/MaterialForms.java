@@ -66,9 +66,7 @@ class MaterialForms {
 
   List<Choice> members(String committee, String chosen) {
     return directory.searchMembers(committee, "", MEMBERS).stream()
-        .map(
-            person ->
-                new Choice(person.getId(), person.getName(), person.getId().equals(chosen)))
+        .map(person -> new Choice(person.getId(), person.getName(), person.getId().equals(chosen)))
         .toList();
   }
 }

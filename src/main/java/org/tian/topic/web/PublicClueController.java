@@ -102,8 +102,7 @@ class PublicClueController {
     } catch (RefusedException unknown) {
       model.addAttribute("typed", receipt);
       model.addAttribute(
-          "problems",
-          Problem.of(List.of(Refusal.at("receipt", "topic.receipt-unknown")), texts));
+          "problems", Problem.of(List.of(Refusal.at("receipt", "topic.receipt-unknown")), texts));
       return "topic/clue-find";
     }
   }

@@ -33,8 +33,7 @@ class TopicApi {
   private final TopicAccess access;
   private final Formats formats;
 
-  TopicApi(
-      ReferenceTopics topics, ProposalOrigins origins, TopicAccess access, Formats formats) {
+  TopicApi(ReferenceTopics topics, ProposalOrigins origins, TopicAccess access, Formats formats) {
     this.topics = topics;
     this.origins = origins;
     this.access = access;
@@ -86,8 +85,7 @@ class TopicApi {
     TopicPage<ReferenceTopic> page =
         access.reads(committee) ? topics.search(search) : topics.searchPublic(search);
     Map<Long, Long> counts =
-        origins.counts(
-            OriginKind.TOPIC, page.items().stream().map(ReferenceTopic::getId).toList());
+        origins.counts(OriginKind.TOPIC, page.items().stream().map(ReferenceTopic::getId).toList());
     return new Page(
         page.items().stream().map(one -> row(one, counts.getOrDefault(one.getId(), 0L))).toList(),
         page.next());

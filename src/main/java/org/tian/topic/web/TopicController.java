@@ -102,8 +102,7 @@ class TopicController {
     boolean keeps = access.keeps(topic.getCommitteeCode());
     model.addAttribute("topic", views.of(topic));
     model.addAttribute("keeps", keeps);
-    model.addAttribute(
-        "drafts", topic.isPublished() && drafts.mayBegin(topic.getCommitteeCode()));
+    model.addAttribute("drafts", topic.isPublished() && drafts.mayBegin(topic.getCommitteeCode()));
     model.addAttribute("sources", sources.of(topic));
     if (keeps) {
       model.addAttribute("offered", sources.offered(topic));

@@ -6,7 +6,10 @@ import java.util.List;
  * A topic in words.
  *
  * @param proposals how many submitted proposals came of it
- * @param state in words; empty for readers to whom all are published
+ * @param state in words
+ * @param audience to whom it is published, in words; empty while it is not
+ * @param audienceCode the same as a code
+ * @param retirable whether it can be taken off the list
  */
 public record TopicView(
     long id,
@@ -23,4 +26,6 @@ public record TopicView(
     String state,
     String tone,
     String audience,
+    String audienceCode,
+    boolean retirable,
     String published) {}

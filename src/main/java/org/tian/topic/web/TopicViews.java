@@ -52,9 +52,9 @@ class TopicViews {
         texts.of(topic.getState().messageKey()),
         tone(topic.getState()),
         topic.isPublished() ? texts.of(topic.getAudience().messageKey()) : "",
-        topic.getPublishedAt() == null
-            ? ""
-            : formats.day(formats.dayOf(topic.getPublishedAt())));
+        topic.isPublished() ? topic.getAudience().name() : "",
+        topic.getState() != TopicState.RETIRED,
+        topic.getPublishedAt() == null ? "" : formats.day(formats.dayOf(topic.getPublishedAt())));
   }
 
   private static String tone(TopicState state) {

@@ -59,8 +59,7 @@ class TopicWords {
         .distinct()
         .map(
             year ->
-                new Choice(
-                    String.valueOf(year), texts.of("topic.year", year), year.equals(chosen)))
+                new Choice(String.valueOf(year), texts.of("topic.year", year), year.equals(chosen)))
         .toList();
   }
 

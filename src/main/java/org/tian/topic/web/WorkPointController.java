@@ -33,11 +33,7 @@ class WorkPointController {
   private final Texts texts;
 
   WorkPointController(
-      WorkPoints workPoints,
-      TopicAccess access,
-      TopicWords words,
-      Formats formats,
-      Texts texts) {
+      WorkPoints workPoints, TopicAccess access, TopicWords words, Formats formats, Texts texts) {
     this.workPoints = workPoints;
     this.access = access;
     this.words = words;
