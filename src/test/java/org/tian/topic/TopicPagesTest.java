@@ -99,6 +99,10 @@ class TopicPagesTest {
         .andExpect(content().string(containsString("href=\"#title\"")))
         .andExpect(content().string(containsString("夜里骑车看不清路面。")))
         .andExpect(content().string(containsString("王女士")));
+    mvc.perform(post("/clues").with(csrf()).with(from("192.0.2.11")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("href=\"#committee\"")))
+        .andExpect(content().string(containsString("href=\"#consent\"")));
     mvc.perform(clue("有标题的线索").with(from("192.0.2.11"))).andExpect(status().isForbidden());
   }
 

@@ -8,6 +8,7 @@ import org.tian.topic.ClueContent;
  *
  * @param form token by which the form counts once
  * @param point id of a contact point, or empty
+ * @param consent never null afterwards; a box that is not ticked is not sent
  * @param website a trap for programs: people do not see it and leave it empty
  */
 public record ClueForm(
@@ -19,7 +20,7 @@ public record ClueForm(
     String name,
     String contact,
     String point,
-    boolean consent,
+    Boolean consent,
     String website) {
 
   public ClueForm {
@@ -31,6 +32,7 @@ public record ClueForm(
     name = Objects.toString(name, "");
     contact = Objects.toString(contact, "");
     point = Objects.toString(point, "");
+    consent = Boolean.TRUE.equals(consent);
     website = Objects.toString(website, "");
   }
 
