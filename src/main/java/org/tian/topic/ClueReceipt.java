@@ -1,43 +1,39 @@
 package org.tian.topic;
 
 import java.security.SecureRandom;
-import java.util.Locale;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Receipt numbers of clues: twenty letters and digits by chance (100 bits), in four groups, without
- * those that are taken for another.
+ * Receipt numbers of clues: twenty digits by chance (66 bits, nobody guesses one), in four groups.
+ * Digits only, because people copy and type them on a phone.
  */
 final class ClueReceipt {
 
-  private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 20;
-  private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+  private static final Pattern FORM = Pattern.compile("[0-9]{" + LENGTH + "}");
   private static final SecureRandom CHANCE = new SecureRandom();
 
   private ClueReceipt() {}
 
   static String next() {
-    StringBuilder signs = new StringBuilder();
+    StringBuilder digits = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
-      signs.append(SIGNS.charAt(CHANCE.nextInt(SIGNS.length())));
+      digits.append(CHANCE.nextInt(10));
     }
-    return grouped(signs);
+    return grouped(digits);
   }
 
   /** The number a person means, however it was written; empty when it can be none. */
   static Optional<String> read(String typed) {
-    String signs =
-        Entry.line(typed)
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s\\p{Pd}]", "")
-            .replace('O', '0')
-            .replaceAll("[IL]", "1");
-    return FORM.matcher(signs).matches() ? Optional.of(grouped(signs)) : Optional.empty();
+    String digits =
+        Normalizer.normalize(Entry.line(typed), Normalizer.Form.NFKC)
+            .replaceAll("[\\s\\p{Pd}]", "");
+    return FORM.matcher(digits).matches() ? Optional.of(grouped(digits)) : Optional.empty();
   }
 
-  private static String grouped(CharSequence signs) {
-    return signs.toString().replaceAll(".{5}(?!$)", "$0-");
+  private static String grouped(CharSequence digits) {
+    return digits.toString().replaceAll(".{5}(?!$)", "$0-");
   }
 }
