@@ -32,6 +32,7 @@ class CaseController {
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
+  private final CultivationViews cultivations;
   private final Texts texts;
 
   CaseController(
@@ -43,6 +44,7 @@ class CaseController {
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
+      CultivationViews cultivations,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -52,6 +54,7 @@ class CaseController {
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
+    this.cultivations = cultivations;
     this.texts = texts;
   }
 
@@ -87,6 +90,7 @@ class CaseController {
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("notices", notices.of(id));
+    cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);

@@ -33,6 +33,7 @@ class DraftController {
   private final CoSigningViews coSigningViews;
   private final Qualification qualification;
   private final DraftViews views;
+  private final CultivationViews cultivations;
   private final Texts texts;
 
   DraftController(
@@ -41,12 +42,14 @@ class DraftController {
       CoSigningViews coSigningViews,
       Qualification qualification,
       DraftViews views,
+      CultivationViews cultivations,
       Texts texts) {
     this.drafts = drafts;
     this.proposals = proposals;
     this.coSigningViews = coSigningViews;
     this.qualification = qualification;
     this.views = views;
+    this.cultivations = cultivations;
     this.texts = texts;
   }
 
@@ -80,6 +83,7 @@ class DraftController {
       return "redirect:/desk/cases/" + id;
     }
     model.addAttribute("draft", views.editor(draft));
+    cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     return "desk/edit";
   }
 

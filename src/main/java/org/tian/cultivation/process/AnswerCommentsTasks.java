@@ -9,6 +9,7 @@ import org.tian.cultivation.ExpertComment;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.shared.Texts;
 
 /** {@code Task_AnswerComments}: the declarer answers each comment and changes the text. */
 @Component
@@ -17,11 +18,14 @@ class AnswerCommentsTasks implements TaskStep {
   private final CommentAnswers answers;
   private final Cultivations cultivations;
   private final CultivationForms forms;
+  private final Texts texts;
 
-  AnswerCommentsTasks(CommentAnswers answers, Cultivations cultivations, CultivationForms forms) {
+  AnswerCommentsTasks(
+      CommentAnswers answers, Cultivations cultivations, CultivationForms forms, Texts texts) {
     this.answers = answers;
     this.cultivations = cultivations;
     this.forms = forms;
+    this.texts = texts;
   }
 
   @Override
@@ -49,8 +53,15 @@ class AnswerCommentsTasks implements TaskStep {
 
   private Map<String, Object> row(ExpertComment comment) {
     return Map.of(
-        "commentText", forms.nameOf(comment.getExpertId()) + "：" + comment.getText(),
-        "sentBackNote", CultivationForms.orEmpty(comment.getCheckNote()),
+        "commentText", inWords(comment),
         "answer", CultivationForms.orEmpty(comment.getAnswer()));
+  }
+
+  private String inWords(ExpertComment comment) {
+    String expert = forms.nameOf(comment.getExpertId());
+    return comment.getCheckNote() == null
+        ? texts.of("cultivation.form.comment", expert, comment.getText())
+        : texts.of(
+            "cultivation.form.comment-returned", expert, comment.getText(), comment.getCheckNote());
   }
 }

@@ -10,6 +10,7 @@ import org.tian.cultivation.ExpertComment;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.shared.Texts;
 
 /** {@code Task_CheckAnswers}: the mentor accepts each answer or sends it back. */
 @Component
@@ -18,11 +19,14 @@ class CheckAnswersTasks implements TaskStep {
   private final CommentAnswers answers;
   private final Cultivations cultivations;
   private final CultivationForms forms;
+  private final Texts texts;
 
-  CheckAnswersTasks(CommentAnswers answers, Cultivations cultivations, CultivationForms forms) {
+  CheckAnswersTasks(
+      CommentAnswers answers, Cultivations cultivations, CultivationForms forms, Texts texts) {
     this.answers = answers;
     this.cultivations = cultivations;
     this.forms = forms;
+    this.texts = texts;
   }
 
   @Override
@@ -52,7 +56,8 @@ class CheckAnswersTasks implements TaskStep {
   private Map<String, Object> row(ExpertComment comment) {
     return Map.of(
         "commentText",
-        forms.nameOf(comment.getExpertId()) + "：" + comment.getText(),
+        texts.of(
+            "cultivation.form.comment", forms.nameOf(comment.getExpertId()), comment.getText()),
         "answerText",
         CultivationForms.orEmpty(comment.getAnswer()));
   }
