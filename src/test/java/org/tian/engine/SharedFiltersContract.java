@@ -107,7 +107,7 @@ abstract class SharedFiltersContract {
     assertThat(filters.createFilterQuery().list())
         .extracting(Filter::getName)
         .doesNotHaveDuplicates();
-    assertThat(filters.createFilterQuery().count()).isEqualTo(9);
+    assertThat(filters.createFilterQuery().count()).isEqualTo(10);
   }
 
   @Test
