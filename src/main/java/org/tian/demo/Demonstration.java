@@ -33,6 +33,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoOrganisation organisation;
   private final DemoScript script;
   private final DemoCast cast;
+  private final DemoCultivation cultivation;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -41,12 +42,14 @@ class Demonstration implements ApplicationRunner {
       DemoOrganisation organisation,
       DemoScript script,
       DemoCast cast,
+      DemoCultivation cultivation,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
     this.organisation = organisation;
     this.script = script;
     this.cast = cast;
+    this.cultivation = cultivation;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -76,9 +79,11 @@ class Demonstration implements ApplicationRunner {
       cast.add(theCase);
       cases.add(theCase);
     }
+    cultivation.plan(now);
     List<DemoCase> told = new ArrayList<>();
     while (!cases.isEmpty()) {
       DemoCase next = cases.remove();
+      cultivation.tellUntil(next.nextAt());
       timeMachine.to(next.nextAt());
       next.go();
       timeMachine.runDueJobs();
@@ -88,6 +93,7 @@ class Demonstration implements ApplicationRunner {
         cases.add(next);
       }
     }
+    cultivation.tellUntil(now);
     timeMachine.to(now);
     told.forEach(script::today);
   }

@@ -11,6 +11,7 @@
       "organisation",
       "document",
       "proposal",
+      "cultivation",
       "review",
       "assignment",
       "handling",

@@ -16,9 +16,11 @@ import org.tian.cultivation.CultivationState;
 import org.tian.cultivation.CultivationTrail;
 import org.tian.cultivation.CultivationWithdrawal;
 import org.tian.cultivation.Cultivations;
+import org.tian.engine.PersonDirectory;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
+import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
@@ -45,6 +47,7 @@ class CultivationViews {
   private final DiagramParts diagrams;
   private final AuditTrail trail;
   private final WorkItems items;
+  private final PersonDirectory people;
   private final StepNames names;
   private final DueViews dueViews;
   private final Directory directory;
@@ -60,6 +63,7 @@ class CultivationViews {
       DiagramParts diagrams,
       AuditTrail trail,
       WorkItems items,
+      PersonDirectory people,
       StepNames names,
       DueViews dueViews,
       Directory directory,
@@ -73,6 +77,7 @@ class CultivationViews {
     this.diagrams = diagrams;
     this.trail = trail;
     this.items = items;
+    this.people = people;
     this.names = names;
     this.dueViews = dueViews;
     this.directory = directory;
@@ -151,7 +156,7 @@ class CultivationViews {
 
   private boolean isFor(String person, WorkItem item) {
     return item.assignee() == null
-        ? items.concerns(item.taskId(), person) && !person.equals(item.startedBy())
+        ? people.groupsOf(person).stream().anyMatch(items.groupsOf(item.taskId())::contains)
         : person.equals(item.assignee());
   }
 
@@ -184,9 +189,12 @@ class CultivationViews {
       return null;
     }
     try {
+      Proposal proposal = proposals.read(cultivation.getProposalId());
       return new CaseView.Link(
-          proposals.read(cultivation.getProposalId()).getTitle(),
-          "/desk/cases/" + cultivation.getProposalId());
+          proposal.getTitle(),
+          proposal.isDraft()
+              ? "/desk/proposals/" + proposal.getId() + "/edit"
+              : "/desk/cases/" + proposal.getId());
     } catch (RefusedException notVisible) {
       return null;
     }

@@ -181,7 +181,34 @@ class CultivationPagesTest {
         .andExpect(content().string(containsString("2 条，其中 2 条已回应并认可")))
         .andExpect(content().string(containsString("/desk/cultivation/" + id)));
     page(DECLARER, "/desk/cultivation/" + id)
-        .andExpect(content().string(containsString("/desk/cases/" + proposal)));
+        .andExpect(content().string(containsString("/desk/proposals/" + proposal + "/edit")))
+        .andExpect(content().string(not(containsString("提案培育（"))));
+  }
+
+  @Test
+  void offersTheStepToWhoeverWritesForTheBody() throws Exception {
+    String address =
+        mvc.perform(
+                as("liumei", post("/desk/cultivation/new"))
+                    .with(csrf())
+                    .param("way", "ncal PARTY ncal.minmeng")
+                    .param("title", "关于县域冷链物流")
+                    .param("reason", "损耗大")
+                    .param("researchAim", "冷库容量")
+                    .param("wantedGrade", "ORDINARY"))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    page("liumei", address).andExpect(content().string(containsString("现在没有要您办的事")));
+    fixture.complete(
+        OFFICE, id, "Task_GradeTopic", CultivationFixture.grading("ORDINARY", "guohao"));
+
+    for (String person : new String[] {"liumei", "yangjixian"}) {
+      page(person, address)
+          .andExpect(content().string(containsString("/desk/tasks/")))
+          .andExpect(content().string(not(containsString("现在没有要您办的事"))));
+    }
   }
 
   @Test
