@@ -34,6 +34,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoScript script;
   private final DemoCast cast;
   private final DemoTopics topics;
+  private final DemoCultivation cultivation;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -43,6 +44,7 @@ class Demonstration implements ApplicationRunner {
       DemoScript script,
       DemoCast cast,
       DemoTopics topics,
+      DemoCultivation cultivation,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
@@ -50,6 +52,7 @@ class Demonstration implements ApplicationRunner {
     this.script = script;
     this.cast = cast;
     this.topics = topics;
+    this.cultivation = cultivation;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -83,9 +86,11 @@ class Demonstration implements ApplicationRunner {
       cast.add(theCase);
       cases.add(theCase);
     }
+    cultivation.plan(now);
     List<DemoCase> told = new ArrayList<>();
     while (!cases.isEmpty()) {
       DemoCase next = cases.remove();
+      cultivation.tellUntil(next.nextAt());
       timeMachine.to(next.nextAt());
       next.go();
       timeMachine.runDueJobs();
@@ -95,6 +100,7 @@ class Demonstration implements ApplicationRunner {
         cases.add(next);
       }
     }
+    cultivation.tellUntil(now);
     timeMachine.to(now);
     told.forEach(script::today);
   }

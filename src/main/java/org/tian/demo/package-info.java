@@ -12,6 +12,7 @@
       "document",
       "proposal",
       "topic",
+      "cultivation",
       "review",
       "assignment",
       "handling",

@@ -34,6 +34,7 @@ class CaseController {
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
   private final ProposalOrigins origins;
+  private final CultivationViews cultivations;
   private final Texts texts;
 
   CaseController(
@@ -46,6 +47,7 @@ class CaseController {
       CoSigningViews coSigning,
       BodiesViews bodies,
       ProposalOrigins origins,
+      CultivationViews cultivations,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -56,6 +58,7 @@ class CaseController {
     this.coSigning = coSigning;
     this.bodies = bodies;
     this.origins = origins;
+    this.cultivations = cultivations;
     this.texts = texts;
   }
 
@@ -92,6 +95,7 @@ class CaseController {
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("origin", origins.of(id).orElse(null));
     model.addAttribute("notices", notices.of(id));
+    cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);

@@ -28,26 +28,35 @@ class DiagramParts {
   List<CaseView.Diagram> of(Proposal proposal) {
     return proposal.isDraft()
         ? List.of()
-        : diagrams.of(proposal.getCaseKey()).stream()
-            .map(instance -> diagram(proposal, instance))
-            .toList();
+        : of(proposal.getCaseKey(), "/desk/cases/" + proposal.getId());
+  }
+
+  /** The processes of any case; their drawings are fetched below the address of its page. */
+  List<CaseView.Diagram> of(String caseKey, String caseUrl) {
+    return diagrams.of(caseKey).stream()
+        .map(instance -> diagram(caseKey, caseUrl, instance))
+        .toList();
   }
 
   Optional<CaseDiagrams.Drawing> drawing(Proposal proposal, String instanceId) {
-    return diagrams.draw(proposal.getCaseKey(), instanceId);
+    return drawing(proposal.getCaseKey(), instanceId);
   }
 
-  private CaseView.Diagram diagram(Proposal proposal, CaseDiagrams.Instance instance) {
+  Optional<CaseDiagrams.Drawing> drawing(String caseKey, String instanceId) {
+    return diagrams.draw(caseKey, instanceId);
+  }
+
+  private CaseView.Diagram diagram(String caseKey, String caseUrl, CaseDiagrams.Instance instance) {
     String name = texts.orElse("desk.stage." + instance.processKey(), instance.name());
     return new CaseView.Diagram(
         instance.id(),
         instance.unitCode() == null
             ? name
             : name + texts.of("desk.bracketed", directory.nameOf(instance.unitCode())),
-        "/desk/cases/%d/diagrams/%s".formatted(proposal.getId(), instance.id()),
+        caseUrl + "/diagrams/" + instance.id(),
         texts.of(instance.endedAt() == null ? "desk.diagram.running" : "desk.diagram.ended"),
         instance.endedAt() == null,
-        drawing(proposal, instance.id())
+        drawing(caseKey, instance.id())
             .map(drawing -> drawing.steps().stream().map(this::step).toList())
             .orElse(List.of()));
   }

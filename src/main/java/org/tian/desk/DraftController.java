@@ -35,6 +35,7 @@ class DraftController {
   private final Qualification qualification;
   private final DraftViews views;
   private final ProposalOrigins origins;
+  private final CultivationViews cultivations;
   private final Texts texts;
 
   DraftController(
@@ -44,6 +45,7 @@ class DraftController {
       Qualification qualification,
       DraftViews views,
       ProposalOrigins origins,
+      CultivationViews cultivations,
       Texts texts) {
     this.drafts = drafts;
     this.proposals = proposals;
@@ -51,6 +53,7 @@ class DraftController {
     this.qualification = qualification;
     this.views = views;
     this.origins = origins;
+    this.cultivations = cultivations;
     this.texts = texts;
   }
 
@@ -85,6 +88,7 @@ class DraftController {
     }
     model.addAttribute("draft", views.editor(draft));
     model.addAttribute("origin", origins.of(id).orElse(null));
+    cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     return "desk/edit";
   }
 

@@ -25,15 +25,25 @@ class InboxController {
   private final WorkItems items;
   private final StepNames names;
   private final DueViews dueViews;
+  private final TaskCases cases;
   private final NoticeViews notices;
+  private final CultivationViews cultivations;
   private final Formats formats;
 
   InboxController(
-      WorkItems items, StepNames names, DueViews dueViews, NoticeViews notices, Formats formats) {
+      WorkItems items,
+      StepNames names,
+      DueViews dueViews,
+      TaskCases cases,
+      NoticeViews notices,
+      CultivationViews cultivations,
+      Formats formats) {
     this.items = items;
     this.names = names;
     this.dueViews = dueViews;
+    this.cases = cases;
     this.notices = notices;
+    this.cultivations = cultivations;
     this.formats = formats;
   }
 
@@ -53,6 +63,7 @@ class InboxController {
     WorkItemPage page = items.list(chosen, principal.getName(), query);
     model.addAttribute("inbox", view(chosen, query, page, principal.getName()));
     model.addAttribute("notices", notices.unread());
+    model.addAttribute("declines", cultivations.unreadDeclines());
     return "desk/inbox";
   }
 
@@ -102,11 +113,11 @@ class InboxController {
     boolean mine = list == WorkList.TODO || list == WorkList.CLAIMED;
     return new InboxView.Row(
         item.taskId(),
-        mine || item.proposalId() == null
+        mine
             ? "/desk/tasks/" + item.taskId()
-            : "/desk/cases/" + item.proposalId(),
+            : cases.urlOf(item).orElse("/desk/tasks/" + item.taskId()),
         item.caseNumber(),
-        item.isFiled(),
+        cases.numberName(item),
         item.title(),
         names.step(item),
         names.stage(item),

@@ -30,7 +30,7 @@ public record InboxView(
    *
    * @param url where it is worked on, or the case when there is nothing to do
    * @param number case number, or flow number before filing
-   * @param filed whether it is the case number
+   * @param numberName what kind of number it is, or empty for the case number
    * @param moment when it arrived, or when it was closed
    * @param holder who is to act
    * @param claimable whether the reader can take it at once
@@ -40,7 +40,7 @@ public record InboxView(
       String taskId,
       String url,
       String number,
-      boolean filed,
+      String numberName,
       String title,
       String step,
       String stage,

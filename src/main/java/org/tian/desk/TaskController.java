@@ -32,6 +32,8 @@ class TaskController {
   private final TaskOperations operations;
   private final TaskViews views;
   private final CaseViews cases;
+  private final TaskCases taskCases;
+  private final CultivationViews cultivations;
   private final StepNames names;
   private final Texts texts;
 
@@ -40,12 +42,16 @@ class TaskController {
       TaskOperations operations,
       TaskViews views,
       CaseViews cases,
+      TaskCases taskCases,
+      CultivationViews cultivations,
       StepNames names,
       Texts texts) {
     this.items = items;
     this.operations = operations;
     this.views = views;
     this.cases = cases;
+    this.taskCases = taskCases;
+    this.cultivations = cultivations;
     this.names = names;
     this.texts = texts;
   }
@@ -71,6 +77,9 @@ class TaskController {
     if (item.proposalId() != null) {
       model.addAttribute("case", cases.of(item.proposalId()));
     }
+    taskCases
+        .cultivationOf(item)
+        .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
   }
 
   @PostMapping("/claim")
@@ -102,9 +111,7 @@ class TaskController {
     operations.complete(taskId, values);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("message", texts.of("desk.task.done", names.step(item)));
-    if (item.proposalId() != null) {
-      answer.put("caseUrl", "/desk/cases/" + item.proposalId());
-    }
+    taskCases.urlOf(item).ifPresent(url -> answer.put("caseUrl", url));
     next(principal.getName())
         .ifPresent(
             next ->

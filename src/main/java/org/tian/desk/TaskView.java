@@ -3,8 +3,8 @@ package org.tian.desk;
 /**
  * A task as its page shows it.
  *
- * @param number case number, or flow number before filing
- * @param filed whether it is the case number
+ * @param caseUrl page of its case, or empty
+ * @param number its case's number with what it is, in words; empty when there is none
  * @param help what the official decides, on what basis and by when; empty when the model is silent
  * @param state {@code unclaimed}, {@code mine}, {@code others} or {@code closed}
  * @param holder who has claimed it, or whom it waits for
@@ -13,11 +13,10 @@ package org.tian.desk;
  */
 public record TaskView(
     String taskId,
-    Long proposalId,
+    String caseUrl,
     String step,
     String stage,
     String number,
-    boolean filed,
     String title,
     String unit,
     String help,

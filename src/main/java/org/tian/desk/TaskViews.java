@@ -23,6 +23,7 @@ class TaskViews {
   private final TaskOperations operations;
   private final CaseDiagrams diagrams;
   private final Directory directory;
+  private final TaskCases cases;
   private final StepNames names;
   private final DueViews dueViews;
   private final Formats formats;
@@ -34,6 +35,7 @@ class TaskViews {
       TaskOperations operations,
       CaseDiagrams diagrams,
       Directory directory,
+      TaskCases cases,
       StepNames names,
       DueViews dueViews,
       Formats formats,
@@ -43,6 +45,7 @@ class TaskViews {
     this.operations = operations;
     this.diagrams = diagrams;
     this.directory = directory;
+    this.cases = cases;
     this.names = names;
     this.dueViews = dueViews;
     this.formats = formats;
@@ -62,11 +65,10 @@ class TaskViews {
     String state = stateOf(item, personId);
     return new TaskView(
         item.taskId(),
-        item.proposalId(),
+        cases.urlOf(item).orElse(""),
         names.step(item),
         names.stage(item),
-        item.caseNumber(),
-        item.isFiled(),
+        cases.numberInWords(item),
         item.title(),
         names.unit(item),
         diagrams.documentationOf(item.processDefinitionId(), item.taskKey()),

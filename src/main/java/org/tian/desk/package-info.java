@@ -13,6 +13,7 @@
       "document",
       "proposal",
       "proposal :: similar",
+      "cultivation",
       "similarity",
       "topic",
       "review",

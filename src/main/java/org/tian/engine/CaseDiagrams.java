@@ -124,6 +124,8 @@ public class CaseDiagrams {
         history
             .createHistoricVariableInstanceQuery()
             .processInstanceId(found.getId())
+            // only the instance's own: units asked side by side are not what it is about
+            .executionIdIn(found.getId())
             .variableName("unitCode")
             .list()
             .stream()

@@ -32,6 +32,7 @@ class SharedFilters implements SmartInitializingSingleton {
       List.of(
           column(TaskColumns.CASE_NUMBER, "案号"),
           column(TaskColumns.FLOW_NUMBER, "流水号"),
+          column(TaskColumns.OWN_NUMBER, "编号"),
           column(TaskColumns.TITLE, "案由"),
           column(TaskColumns.STAGE, "阶段"),
           column(TaskColumns.DUE_DAY, "办理期限"));
@@ -84,6 +85,11 @@ class SharedFilters implements SmartInitializingSingleton {
     saveStage("办理", 60, "unit-handling");
     saveStage("签发", 70, "reply-signoff");
     saveStage("评议", 80, "proposal-evaluation");
+    save(
+        "培育",
+        "处于培育阶段的任务",
+        90,
+        open().processDefinitionKeyIn("proposal-cultivation", "cultivation-review"));
   }
 
   private void saveStage(String stage, int priority, String processKey) {

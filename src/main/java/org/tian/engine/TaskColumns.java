@@ -23,6 +23,10 @@ class TaskColumns {
 
   static final String CASE_NUMBER = "caseNo";
   static final String FLOW_NUMBER = "flowNo";
+
+  /** Number of a case that is no proposal. */
+  static final String OWN_NUMBER = "ownNo";
+
   static final String TITLE = "title";
   static final String STAGE = "stage";
   static final String DUE_DAY = "dueDay";
@@ -40,8 +44,18 @@ class TaskColumns {
     this.clock = clock;
   }
 
-  void show(DelegateTask task, WorkItem item) {
-    showNumberAndTitle(task, item);
+  /**
+   * Shows the columns of a new task.
+   *
+   * @param otherCase whether its case is no proposal and has a number of its own kind
+   */
+  void show(DelegateTask task, WorkItem item, boolean otherCase) {
+    if (otherCase) {
+      task.setVariableLocal(OWN_NUMBER, item.caseNumber());
+      task.setVariableLocal(TITLE, item.title());
+    } else {
+      showNumberAndTitle(task, item);
+    }
     task.setVariableLocal(STAGE, stage(item.processKey()));
     task.setVariableLocal(DUE_DAY, day(item.dueAt()));
   }

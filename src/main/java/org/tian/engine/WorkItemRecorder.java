@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ class WorkItemRecorder {
   private final WorkItemRows rows;
   private final TaskDraftRows drafts;
   private final ObjectProvider<CaseDirectory> cases;
+  private final ObjectProvider<OtherCases> otherCases;
   private final TaskColumns columns;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,12 +41,14 @@ class WorkItemRecorder {
       WorkItemRows rows,
       TaskDraftRows drafts,
       ObjectProvider<CaseDirectory> cases,
+      ObjectProvider<OtherCases> otherCases,
       TaskColumns columns,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.drafts = drafts;
     this.cases = cases;
+    this.otherCases = otherCases;
     this.columns = columns;
     this.events = events;
     this.clock = clock;
@@ -58,7 +62,7 @@ class WorkItemRecorder {
     }
     WorkItem item = describe(task);
     rows.save(new WorkItemRow(item, groups));
-    columns.show(task, item);
+    columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
   }
 
   /** Follows changes of due date, candidates and assignee; unknown tasks are none of ours. */
@@ -144,6 +148,16 @@ class WorkItemRecorder {
     if (proposalId != null && directory != null) {
       return directory.cardOf(proposalId);
     }
+    return otherCard(caseKey).orElseGet(() -> cardFromVariables(task, caseKey));
+  }
+
+  private Optional<CaseCard> otherCard(String caseKey) {
+    return caseKey == null
+        ? Optional.empty()
+        : otherCases.stream().flatMap(other -> other.cardOf(caseKey).stream()).findFirst();
+  }
+
+  private static CaseCard cardFromVariables(DelegateTask task, String caseKey) {
     return new CaseCard(
         Objects.requireNonNullElse((String) task.getVariable("caseNumber"), caseKey),
         (String) task.getVariable("title"),

@@ -9,6 +9,8 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   List<WorkItemRow> findByProposalIdOrderByCreatedAtAscTaskIdAsc(long proposalId);
 
+  List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
+
   @Query("select w.startedBy from WorkItemRow w where w.caseKey = :caseKey order by w.createdAt")
   List<String> startersOf(String caseKey, Limit limit);
 

@@ -57,6 +57,14 @@ public class WorkItems {
     return allOf(proposalId).stream().filter(item -> item.state() == WorkItem.State.OPEN).toList();
   }
 
+  /** What is open in a case that is no proposal, oldest first. */
+  public List<WorkItem> openOf(String caseKey) {
+    return rows.findByCaseKeyOrderByCreatedAtAscTaskIdAsc(caseKey).stream()
+        .map(WorkItemRow::toWorkItem)
+        .filter(item -> item.state() == WorkItem.State.OPEN)
+        .toList();
+  }
+
   /** All items a case ever had, oldest first. */
   public List<WorkItem> allOf(long proposalId) {
     return rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId).stream()

@@ -23,6 +23,24 @@ public enum DeadlineRule {
   OFFICE_CHECK("5wd", false),
   RATING("15wd", true),
   REHANDLING("5wd", false),
+  /** Grading of a declared topic. */
+  TOPIC_GRADING("10wd", false),
+  RESEARCH_PLAN("10wd", false),
+  PLAN_APPROVAL("5wd", false),
+  /** Research of a topic, from the approved plan to the findings. */
+  RESEARCH("3m", true),
+  /** When a declarer who has not handed in the findings is reminded. */
+  RESEARCH_REMINDER("2m", true),
+  ARGUMENT_MEETING("15wd", false),
+  REVIEW_ARRANGEMENT("5wd", false),
+  EXPERT_COMMENT("10wd", true),
+  /** When an expert who has not commented is reminded. */
+  EXPERT_REMINDER("7wd", true),
+  COMMENT_ANSWER("10wd", false),
+  ANSWER_CHECK("5wd", false),
+  /** A unit's view of a topic before it is proposed; no answer counts as none. */
+  UNIT_VIEW("5wd", true),
+  DRAFT_OPENING("10wd", false),
   /** Answer to an invitation to sign; the committee has another one for the plenary session. */
   CO_SIGNING("24h", true),
   /** When a member who has not answered an invitation is reminded. */

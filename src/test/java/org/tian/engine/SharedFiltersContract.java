@@ -52,7 +52,8 @@ abstract class SharedFiltersContract {
 
     assertThat(filters.createFilterQuery().list())
         .extracting(Filter::getName)
-        .containsExactlyInAnyOrder("全部待办", "我的任务", "我所在组的任务", "逾期任务", "审查", "交办", "办理", "签发", "评议");
+        .containsExactlyInAnyOrder(
+            "全部待办", "我的任务", "我所在组的任务", "逾期任务", "审查", "交办", "办理", "签发", "评议", "培育");
     assertThat(filter("我的任务").getProperties().get("variables").toString())
         .contains("caseNo", "案号", "flowNo", "流水号", "title", "案由", "stage", "阶段", "dueDay", "办理期限");
   }
@@ -106,7 +107,7 @@ abstract class SharedFiltersContract {
     assertThat(filters.createFilterQuery().list())
         .extracting(Filter::getName)
         .doesNotHaveDuplicates();
-    assertThat(filters.createFilterQuery().count()).isEqualTo(9);
+    assertThat(filters.createFilterQuery().count()).isEqualTo(10);
   }
 
   @Test

@@ -19,6 +19,7 @@ const FILTERS = {
   处于办理阶段的任务: "Tasks in handling",
   处于签发阶段的任务: "Tasks in sign-off",
   处于评议阶段的任务: "Tasks in evaluation",
+  处于培育阶段的任务: "Tasks in cultivation",
 };
 
 const STAGES = {
@@ -27,12 +28,15 @@ const STAGES = {
   办理: "Handling",
   签发: "Sign-off",
   评议: "Evaluation",
+  培育: "Cultivation",
+  培育评审: "Review in cultivation",
   提案者修改: "Revision by the proposer",
 };
 
 const COLUMNS = {
   "案号:": "Case no.:",
   "流水号:": "Flow no.:",
+  "编号:": "No.:",
   "案由:": "Title:",
   "阶段:": "Stage:",
   "办理期限:": "Due:",

@@ -1,0 +1,87 @@
+package org.tian.cultivation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tian.proposal.DraftContent;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalDrafts;
+import org.tian.proposal.ProposalText;
+import org.tian.shared.Refusal;
+import org.tian.shared.RefusedException;
+import org.tian.shared.WholeStep;
+
+/**
+ * Opens the draft of a proposal from a cultivation, for whoever speaks for the topic: the words,
+ * the units that were asked, and the trail.
+ */
+@Service
+public class CultivationDrafts {
+
+  private final CultivationAccess access;
+  private final UnitViewRepository views;
+  private final ProposalDrafts drafts;
+  private final CultivationSteps steps;
+  private final Clock clock;
+
+  CultivationDrafts(
+      CultivationAccess access,
+      UnitViewRepository views,
+      ProposalDrafts drafts,
+      CultivationSteps steps,
+      Clock clock) {
+    this.access = access;
+    this.views = views;
+    this.drafts = drafts;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the draft with these words.
+   *
+   * @throws RefusedException when the acting person does not speak for the topic or may no longer
+   *     propose
+   */
+  @WholeStep
+  public Proposal open(long id, ProposalText text) {
+    Cultivation cultivation = access.requireOwn(id);
+    cultivation.requireReady();
+    List<Refusal> refusals = ResearchFindings.refusals(text);
+    Words.require(refusals, "title", text.title(), TopicDeclarations.TITLE_CHARACTERS);
+    RefusedException.throwIfAny(refusals);
+    Proposal draft = draft(cultivation, text);
+    cultivation.draftedAs(draft.getId(), text, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    return draft;
+  }
+
+  /** Opens another draft after the first one was thrown away. */
+  @WholeStep
+  public Proposal openAgain(long id) {
+    Cultivation cultivation = access.requireOwn(id);
+    Proposal draft = draft(cultivation, cultivation.getFindings());
+    cultivation.draftedAgainAs(draft.getId());
+    return draft;
+  }
+
+  private Proposal draft(Cultivation cultivation, ProposalText text) {
+    Proposal draft =
+        drafts.create(
+            cultivation.getCommitteeCode(),
+            new DraftContent(
+                cultivation.getKind(),
+                cultivation.getBodyCode(),
+                text,
+                views.findByCultivationIdOrderById(cultivation.getId()).stream()
+                    .filter(UnitView::isAsked)
+                    .map(UnitView::getUnitCode)
+                    .toList(),
+                true,
+                true));
+    steps.record(cultivation, "cultivation.draft-opened", Map.of("proposal", draft.getId()));
+    steps.recordAtDraft(draft.getCaseKey(), cultivation);
+    return draft;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tian.cultivation.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tian.cultivation.Cultivation;
+import org.tian.cultivation.Cultivations;
+import org.tian.cultivation.ResearchPlanning;
+import org.tian.engine.Submission;
+import org.tian.engine.TaskCase;
+import org.tian.engine.TaskStep;
+
+/** {@code Task_ApproveResearchPlan}: the mentor approves the plan or sends it back. */
+@Component
+class ApproveResearchPlanTasks implements TaskStep {
+
+  private final ResearchPlanning planning;
+  private final Cultivations cultivations;
+  private final CultivationForms forms;
+
+  ApproveResearchPlanTasks(
+      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms) {
+    this.planning = planning;
+    this.cultivations = cultivations;
+    this.forms = forms;
+  }
+
+  @Override
+  public String taskKey() {
+    return "Task_ApproveResearchPlan";
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskCase task) {
+    Cultivation cultivation = cultivations.get(CultivationVariables.cultivationId(task));
+    return Map.of(
+        "declaration", forms.declaration(cultivation), "researchPlan", forms.plan(cultivation));
+  }
+
+  @Override
+  public Map<String, Object> complete(TaskCase task, Submission form) {
+    long id = CultivationVariables.cultivationId(task);
+    boolean approved = form.option("planDecision").equals("APPROVE");
+    if (approved) {
+      planning.approve(id, form.text("note"));
+    } else {
+      planning.sendBack(id, form.text("note"));
+    }
+    return Map.of(CultivationVariables.PLAN_APPROVED, approved);
+  }
+}

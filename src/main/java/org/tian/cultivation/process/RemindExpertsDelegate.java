@@ -1,0 +1,22 @@
+package org.tian.cultivation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tian.cultivation.ExpertReviews;
+
+/** {@code Task_RemindExperts}: most of the time for comments is over. */
+@Component
+class RemindExpertsDelegate implements JavaDelegate {
+
+  private final ExpertReviews reviews;
+
+  RemindExpertsDelegate(ExpertReviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    reviews.remind(CultivationVariables.cultivationId(execution));
+  }
+}

@@ -1,0 +1,2 @@
+/** The API of cultivation. */
+package org.tian.cultivation.web;
