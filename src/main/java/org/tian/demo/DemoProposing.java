@@ -94,6 +94,8 @@ class DemoProposing {
       case SITUATION -> proposal.text("situation");
       case ANALYSIS -> proposal.text("analysis");
       case SUGGESTIONS -> proposal.text("suggestions");
+      case WHOM -> proposal.text("suggestion_whom");
+      case RESULTS -> proposal.text("suggestion_results");
       case UNITS -> proposal.text("suggested_units");
     };
   }

@@ -55,8 +55,13 @@ public record CaseView(
    */
   public record OpenStep(String step, String unit, String holder, DueView due) {}
 
-  /** A suggestion with the answers given so far. */
-  public record Item(String text, List<Answer> answers) {}
+  /**
+   * A suggestion with the answers given so far.
+   *
+   * @param whom whom it concerns, or empty
+   * @param result what is expected of it, or empty
+   */
+  public record Item(String text, String whom, String result, List<Answer> answers) {}
 
   /** What one unit answered to a suggestion. */
   public record Answer(String unit, String resultClass, String text) {}

@@ -26,14 +26,21 @@ class InboxController {
   private final StepNames names;
   private final DueViews dueViews;
   private final NoticeViews notices;
+  private final EntryNotes entries;
   private final Formats formats;
 
   InboxController(
-      WorkItems items, StepNames names, DueViews dueViews, NoticeViews notices, Formats formats) {
+      WorkItems items,
+      StepNames names,
+      DueViews dueViews,
+      NoticeViews notices,
+      EntryNotes entries,
+      Formats formats) {
     this.items = items;
     this.names = names;
     this.dueViews = dueViews;
     this.notices = notices;
+    this.entries = entries;
     this.formats = formats;
   }
 
@@ -53,6 +60,7 @@ class InboxController {
     WorkItemPage page = items.list(chosen, principal.getName(), query);
     model.addAttribute("inbox", view(chosen, query, page, principal.getName()));
     model.addAttribute("notices", notices.unread());
+    model.addAttribute("entries", entries.unseen());
     return "desk/inbox";
   }
 
