@@ -32,6 +32,7 @@ class Demonstration implements ApplicationRunner {
 
   private final DemoOrganisation organisation;
   private final DemoScript script;
+  private final DemoDrafting drafting;
   private final DemoCast cast;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
@@ -40,12 +41,14 @@ class Demonstration implements ApplicationRunner {
   Demonstration(
       DemoOrganisation organisation,
       DemoScript script,
+      DemoDrafting drafting,
       DemoCast cast,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
     this.organisation = organisation;
     this.script = script;
+    this.drafting = drafting;
     this.cast = cast;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
@@ -90,6 +93,7 @@ class Demonstration implements ApplicationRunner {
     }
     timeMachine.to(now);
     told.forEach(script::today);
+    drafting.tell();
   }
 
   /**
