@@ -31,6 +31,7 @@ import org.tian.proposal.Suggestion;
 class DemoDrafting {
 
   private static final String COMMITTEE = "ncal";
+  private static final String MEMBER = "linyue";
   private static final String BODY = "ncal.minmeng";
 
   private final ProposalDrafts drafts;
@@ -59,11 +60,10 @@ class DemoDrafting {
   }
 
   void tell() {
-    String member = directory.holding(COMMITTEE, Role.MEMBER).get(0).getId();
-    asPerson.run(member, this::writeVersions);
-    asPerson.run(member, this::throwAway);
+    asPerson.run(MEMBER, this::writeVersions);
+    asPerson.run(MEMBER, this::throwAway);
     asPerson.run(
-        directory.holding(COMMITTEE, Role.OFFICE).get(0).getId(), () -> enterFromPaper(member));
+        directory.holding(COMMITTEE, Role.OFFICE).get(0).getId(), this::enterFromPaper);
     asPerson.run(directory.holding(BODY, Role.STAFF).get(0).getId(), this::askTheHead);
   }
 
@@ -94,11 +94,11 @@ class DemoDrafting {
     drafts.delete(draft.getId());
   }
 
-  private void enterFromPaper(String member) {
+  private void enterFromPaper() {
     entries.enter(
         new PaperEntry(
             COMMITTEE,
-            member,
+            MEMBER,
             DraftContent.of(
                 ProposalText.of(
                     "关于在农贸市场设立公平秤复核点的提案",

@@ -33,7 +33,6 @@ class CaseController {
   private final ProposalWithdrawal withdrawal;
   private final ProposalDrafts drafts;
   private final Qualification qualification;
-  private final VersionsViews versions;
   private final NoticeViews notices;
   private final Merging merging;
   private final DiagramParts diagrams;
@@ -47,7 +46,6 @@ class CaseController {
       ProposalWithdrawal withdrawal,
       ProposalDrafts drafts,
       Qualification qualification,
-      VersionsViews versions,
       NoticeViews notices,
       Merging merging,
       DiagramParts diagrams,
@@ -59,7 +57,6 @@ class CaseController {
     this.withdrawal = withdrawal;
     this.drafts = drafts;
     this.qualification = qualification;
-    this.versions = versions;
     this.notices = notices;
     this.merging = merging;
     this.diagrams = diagrams;
@@ -122,7 +119,6 @@ class CaseController {
     Proposal proposal = proposals.read(id);
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
-    model.addAttribute("versionCount", versions.countOf(proposal));
     model.addAttribute(
         "beginsAnew",
         proposal.getStatus() == ProposalStatus.WITHDRAWN

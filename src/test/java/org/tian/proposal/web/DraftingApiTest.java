@@ -127,7 +127,7 @@ class DraftingApiTest extends CaseContract {
       call(stranger, put(place + "/bodies/ncal.minjian")).andExpect(status().isNotFound());
     }
     call(PRINCIPAL, post(place + "/body-confirmations"), Map.of("body", "ncal.minge"))
-        .andExpect(status().isBadRequest());
+        .andExpect(status().isUnprocessableEntity());
   }
 
   private Proposal partyDraft() {
