@@ -62,8 +62,7 @@ class DemoDrafting {
   void tell() {
     asPerson.run(MEMBER, this::writeVersions);
     asPerson.run(MEMBER, this::throwAway);
-    asPerson.run(
-        directory.holding(COMMITTEE, Role.OFFICE).get(0).getId(), this::enterFromPaper);
+    asPerson.run(directory.holding(COMMITTEE, Role.OFFICE).get(0).getId(), this::enterFromPaper);
     asPerson.run(directory.holding(BODY, Role.STAFF).get(0).getId(), this::askTheHead);
   }
 
