@@ -4,8 +4,11 @@ import { make, t } from './page.js';
 
 const PAUSE = 250;
 
-/** Binds an input: `url(q)` gives the address, `pick(hit)` is called with the chosen one. */
-export function bindFinder(input, { url, pick }) {
+/**
+ * Binds an input: `url(q)` gives the address, `pick(hit)` is called with the chosen one. A `free` field is a text of its
+ * own that a hit may replace: nothing found is no news there, and the hits go when one goes on.
+ */
+export function bindFinder(input, { url, pick, free = false }) {
   const list = input.parentElement.querySelector('.found');
   let timer;
   let asked = 0;
@@ -33,7 +36,7 @@ export function bindFinder(input, { url, pick }) {
         ),
       ),
     );
-    if (!hits.length) {
+    if (!hits.length && !free) {
       list.replaceChildren(make('li', {}, t('desk.edit.nothing-found')));
     }
   };
@@ -51,7 +54,7 @@ export function bindFinder(input, { url, pick }) {
         show(hits);
       }
     } catch {
-      list.replaceChildren(make('li', {}, t('desk.save.away')));
+      list.replaceChildren(...(free ? [] : [make('li', {}, t('desk.save.away'))]));
     }
   };
 
@@ -66,4 +69,12 @@ export function bindFinder(input, { url, pick }) {
       search();
     }
   });
+  if (free) {
+    input.parentElement.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!input.parentElement.contains(relatedTarget)) {
+        asked++;
+        list.replaceChildren();
+      }
+    });
+  }
 }

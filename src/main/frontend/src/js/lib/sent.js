@@ -43,5 +43,10 @@ function trimmed(value) {
   if (Array.isArray(value)) {
     return value.map(trimmed);
   }
+  if (value && typeof value === 'object') {
+    return Object.keys(value)
+      .sort()
+      .map((name) => [name, trimmed(value[name])]);
+  }
   return typeof value === 'string' ? value.trim() : (value ?? null);
 }

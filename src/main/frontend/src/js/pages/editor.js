@@ -5,6 +5,7 @@ import { bindFinder } from '../lib/finder.js';
 import { Refused, send } from '../lib/http.js';
 import { make, showProblems, t, valueOf } from '../lib/page.js';
 import { Sent } from '../lib/sent.js';
+import { bindSuggestions, countedAreas, readSuggestions, rows } from '../lib/suggestions.js';
 
 const data = valueOf('draft-data');
 const $ = (id) => document.getElementById(id);
@@ -16,10 +17,6 @@ let { coSigning } = data;
 
 /* ---- the draft on the page ---- */
 
-function texts() {
-  return [...$('suggestion-list').querySelectorAll('textarea')].map((area) => area.value);
-}
-
 function read() {
   return {
     kind: document.querySelector('input[name="kind"]:checked')?.value ?? data.draft.kind,
@@ -27,7 +24,7 @@ function read() {
     title: $('title').value,
     situation: $('situation').value,
     analysis: $('analysis').value,
-    suggestions: texts(),
+    suggestions: readSuggestions(),
     suggestedUnits: units.map(({ id }) => id),
     wishOpen: $('wishOpen').checked,
     wishMeet: $('wishMeet').checked,
@@ -44,8 +41,7 @@ function write(draft) {
   if (kind) {
     kind.checked = true;
   }
-  $('suggestion-list').replaceChildren();
-  (draft.suggestions.length ? draft.suggestions : ['']).forEach(addSuggestion);
+  suggestions.write(draft.suggestions);
   showJoint();
   count();
 }
@@ -116,84 +112,11 @@ function overtaken() {
 
 /* ---- suggestions ---- */
 
-function addSuggestion(text = '') {
-  const area = make('textarea', { rows: 4 });
-  area.value = text;
-  const row = make(
-    'li',
-    {},
-    make(
-      'div',
-      { class: 'row-head' },
-      make('label', {}),
-      make(
-        'div',
-        { class: 'row-tools' },
-        tool('up', () => move(row, -1)),
-        tool('down', () => move(row, 1)),
-        tool('remove', () => remove(row)),
-      ),
-    ),
-    area,
-    make('p', { class: 'counter' }),
-  );
-  $('suggestion-list').append(row);
-  number();
-  return area;
-}
-
-function tool(name, act) {
-  return make(
-    'button',
-    { type: 'button', class: 'button second small', 'data-tool': name, onclick: act },
-    t(`desk.edit.${name}`),
-  );
-}
-
-function rows() {
-  return [...$('suggestion-list').children];
-}
-
-/** Names and numbers the rows anew, so that each button says which row it moves. */
-function number() {
-  rows().forEach((row, index, all) => {
-    const name = t('desk.edit.suggestion', index + 1);
-    const area = row.querySelector('textarea');
-    area.id = `suggestion-${index + 1}`;
-    const label = row.querySelector('label');
-    label.textContent = name;
-    label.htmlFor = area.id;
-    row.querySelectorAll('[data-tool]').forEach((button) => {
-      button.setAttribute('aria-label', `${button.textContent} ${name}`);
-    });
-    row.querySelector('[data-tool="up"]').disabled = index === 0;
-    row.querySelector('[data-tool="down"]').disabled = index === all.length - 1;
-    row.querySelector('[data-tool="remove"]').disabled = all.length === 1;
-  });
-  $('add-suggestion').disabled = rows().length >= limits.suggestions;
-}
-
-function move(row, step) {
-  const pressed = document.activeElement;
-  if (step < 0) {
-    row.previousElementSibling?.before(row);
-  } else {
-    row.nextElementSibling?.after(row);
-  }
-  number();
-  (pressed.disabled ? row.querySelector('[data-tool]:not([disabled])') : pressed).focus();
-  $('moved').textContent = t('desk.edit.moved', rows().indexOf(row) + 1);
-  changed();
-}
-
-function remove(row) {
-  const neighbour = row.nextElementSibling ?? row.previousElementSibling;
-  row.remove();
-  number();
-  neighbour.querySelector('textarea').focus();
-  $('moved').textContent = t('desk.edit.removed');
-  changed();
-}
+const suggestions = bindSuggestions({
+  most: limits.suggestions,
+  changed: () => changed(),
+  units: (q) => `${base}/units?q=${encodeURIComponent(q)}`,
+});
 
 /* ---- counters ---- */
 
@@ -209,11 +132,11 @@ function count() {
   const tooLong = title > limits.title;
   tell($('title-counter'), tooLong ? 'desk.edit.counter-over' : 'desk.edit.counter', tooLong, title, limits.title);
   let total = 0;
-  const counted = [$('situation'), $('analysis'), ...$('suggestion-list').querySelectorAll('textarea')];
-  counted.forEach((area) => {
-    const length = lengthOf(area.value);
+  const counted = [[$('situation')], [$('analysis')], ...rows().map(countedAreas)];
+  counted.forEach((areas) => {
+    const length = areas.reduce((sum, area) => sum + lengthOf(area.value), 0);
     total += length;
-    tell(area.parentElement.querySelector('.counter'), 'desk.edit.counter', false, length);
+    tell(areas[0].parentElement.querySelector('.counter'), 'desk.edit.counter', false, length);
   });
   if (total > limits.most) {
     tell($('total'), 'desk.edit.total-over', true, total, limits.most);
@@ -358,14 +281,19 @@ $('editor').addEventListener('input', (event) => {
   changed();
 });
 $('editor').addEventListener('submit', (event) => event.preventDefault());
-$('add-suggestion').addEventListener('click', () => {
-  addSuggestion().focus();
-  changed();
-});
-$('to-preview').addEventListener('click', async (event) => {
+/** What is typed must be on the server before another page shows it. */
+['to-preview', 'to-versions'].forEach((id) =>
+  $(id).addEventListener('click', async (event) => {
+    event.preventDefault();
+    if (await autosave.flush()) {
+      window.location.href = event.target.href;
+    }
+  }),
+);
+$('keep-version').addEventListener('submit', async (event) => {
   event.preventDefault();
   if (await autosave.flush()) {
-    window.location.href = event.target.href;
+    event.target.submit();
   }
 });
 if ($('find-member')) {

@@ -1,6 +1,7 @@
 /* While one writes a proposal: what to look at again, shortly after each pause in typing. */
 import { send } from '../lib/http.js';
 import { make, t } from '../lib/page.js';
+import { readSuggestions } from '../lib/suggestions.js';
 
 const PAUSE = 250;
 
@@ -15,7 +16,7 @@ function typed() {
     title: $('title').value,
     situation: $('situation').value,
     analysis: $('analysis').value,
-    suggestions: [...$('suggestion-list').querySelectorAll('textarea')].map(({ value }) => value),
+    suggestions: readSuggestions(),
   };
 }
 

@@ -1,6 +1,7 @@
 /* While one writes a proposal: earlier ones like it, shortly after each pause in typing. */
 import { send } from '../lib/http.js';
 import { make, t } from '../lib/page.js';
+import { readSuggestions } from '../lib/suggestions.js';
 
 /* Together with the call itself this stays below 300 ms. */
 const PAUSE = 180;
@@ -15,7 +16,7 @@ let shown = '';
 function typed() {
   return {
     title: $('title').value,
-    suggestions: [...$('suggestion-list').querySelectorAll('textarea')].map(({ value }) => value),
+    suggestions: readSuggestions().map(({ what }) => what),
     body: [$('situation').value, $('analysis').value],
   };
 }

@@ -27,6 +27,7 @@ import org.tian.proposal.SubmissionType;
 class DemoProposing {
 
   private final ProposalImport imports;
+  private final DemoAims aims;
   private final CoSigning coSigning;
   private final BodyConfirmations confirmations;
   private final ProposalSubmission submission;
@@ -36,6 +37,7 @@ class DemoProposing {
 
   DemoProposing(
       ProposalImport imports,
+      DemoAims aims,
       CoSigning coSigning,
       BodyConfirmations confirmations,
       ProposalSubmission submission,
@@ -43,6 +45,7 @@ class DemoProposing {
       Directory directory,
       AsPerson asPerson) {
     this.imports = imports;
+    this.aims = aims;
     this.coSigning = coSigning;
     this.confirmations = confirmations;
     this.submission = submission;
@@ -94,6 +97,8 @@ class DemoProposing {
       case SITUATION -> proposal.text("situation");
       case ANALYSIS -> proposal.text("analysis");
       case SUGGESTIONS -> proposal.text("suggestions");
+      case WHOM -> aims.whom(proposal);
+      case RESULTS -> aims.results(proposal);
       case UNITS -> proposal.text("suggested_units");
     };
   }

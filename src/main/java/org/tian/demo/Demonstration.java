@@ -32,6 +32,7 @@ class Demonstration implements ApplicationRunner {
 
   private final DemoOrganisation organisation;
   private final DemoScript script;
+  private final DemoDrafting drafting;
   private final DemoCast cast;
   private final DemoTopics topics;
   private final DemoCultivation cultivation;
@@ -42,6 +43,7 @@ class Demonstration implements ApplicationRunner {
   Demonstration(
       DemoOrganisation organisation,
       DemoScript script,
+      DemoDrafting drafting,
       DemoCast cast,
       DemoTopics topics,
       DemoCultivation cultivation,
@@ -50,6 +52,7 @@ class Demonstration implements ApplicationRunner {
       Clock clock) {
     this.organisation = organisation;
     this.script = script;
+    this.drafting = drafting;
     this.cast = cast;
     this.topics = topics;
     this.cultivation = cultivation;
@@ -103,6 +106,7 @@ class Demonstration implements ApplicationRunner {
     cultivation.tellUntil(now);
     timeMachine.to(now);
     told.forEach(script::today);
+    drafting.tell();
   }
 
   /**

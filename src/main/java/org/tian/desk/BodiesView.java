@@ -18,6 +18,7 @@ public record BodiesView(boolean sector, List<Line> lines, boolean open, List<Ch
    * One body.
    *
    * @param answers whether the reader answers for it
+   * @param processKey key of the process that carries the request, or empty when nobody asked
    * @param removable whether the reader may take it off
    */
   public record Line(
@@ -28,5 +29,6 @@ public record BodiesView(boolean sector, List<Line> lines, boolean open, List<Ch
       List<String> times,
       String reason,
       boolean answers,
-      boolean removable) {}
+      boolean removable,
+      String processKey) {}
 }

@@ -49,7 +49,8 @@ class BodiesViews {
     return new BodiesView(
         sector,
         lines,
-        writes && all.stream().anyMatch(one -> !one.standsFor(proposal.getText())),
+        writes
+            && all.stream().anyMatch(one -> !one.standsFor(proposal.getText()) && !one.isWaiting()),
         writes && !sector ? candidates(proposal, all) : List.of());
   }
 
@@ -71,7 +72,8 @@ class BodiesViews {
         times(one),
         Objects.toString(one.getReason(), ""),
         proposal.isDraft() && !stands && confirmations.headsBody(one.getBodyCode()),
-        removable);
+        removable,
+        one.wasAsked() ? one.getRequestKey() : "");
   }
 
   private String state(Proposal proposal, BodyConfirmation one) {

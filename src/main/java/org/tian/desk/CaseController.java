@@ -12,9 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.engine.CaseDiagrams;
 import org.tian.proposal.Proposal;
+import org.tian.proposal.ProposalDrafts;
+import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.Qualification;
 import org.tian.review.Merging;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
@@ -28,6 +32,8 @@ class CaseController {
   private final CaseViews views;
   private final Proposals proposals;
   private final ProposalWithdrawal withdrawal;
+  private final ProposalDrafts drafts;
+  private final Qualification qualification;
   private final NoticeViews notices;
   private final Merging merging;
   private final DiagramParts diagrams;
@@ -41,6 +47,8 @@ class CaseController {
       CaseViews views,
       Proposals proposals,
       ProposalWithdrawal withdrawal,
+      ProposalDrafts drafts,
+      Qualification qualification,
       NoticeViews notices,
       Merging merging,
       DiagramParts diagrams,
@@ -52,6 +60,8 @@ class CaseController {
     this.views = views;
     this.proposals = proposals;
     this.withdrawal = withdrawal;
+    this.drafts = drafts;
+    this.qualification = qualification;
     this.notices = notices;
     this.merging = merging;
     this.diagrams = diagrams;
@@ -71,6 +81,29 @@ class CaseController {
   ResponseEntity<CaseDiagrams.Drawing> drawing(
       @PathVariable long id, @PathVariable String instanceId) {
     return ResponseEntity.of(diagrams.drawing(proposals.read(id), instanceId));
+  }
+
+  /** How one invitation to sign, or one request to a body's head, went. */
+  @GetMapping("/processes/{key}")
+  String process(@PathVariable long id, @PathVariable String key, Model model) {
+    Proposal proposal = proposals.read(id);
+    model.addAttribute(
+        "case",
+        new ProcessOfCase(
+            id, proposal.getTitle(), proposal.isDraft(), diagrams.before(proposal, key)));
+    return "desk/process";
+  }
+
+  /** A case with the diagrams to show. */
+  public record ProcessOfCase(
+      long id, String title, boolean draft, List<CaseView.Diagram> diagrams) {}
+
+  /** Begins a new draft with the words of a withdrawn proposal. */
+  @PostMapping("/new-draft")
+  String beginFrom(@PathVariable long id, RedirectAttributes flash) {
+    long draft = drafts.beginFrom(id).getId();
+    flash.addFlashAttribute("done", texts.of("desk.withdrawn.begun"));
+    return "redirect:/desk/proposals/" + draft + "/edit";
   }
 
   @PostMapping("/withdrawal")
@@ -94,6 +127,10 @@ class CaseController {
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("origin", origins.of(id).orElse(null));
+    model.addAttribute(
+        "beginsAnew",
+        proposal.getStatus() == ProposalStatus.WITHDRAWN
+            && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("merging", mergingOf(id));

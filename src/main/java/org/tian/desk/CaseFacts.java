@@ -23,6 +23,7 @@ class CaseFacts {
   private final CoSigning coSigning;
   private final BodyConfirmations confirmations;
   private final Categories categories;
+  private final EntryNotes entries;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
@@ -32,6 +33,7 @@ class CaseFacts {
       CoSigning coSigning,
       BodyConfirmations confirmations,
       Categories categories,
+      EntryNotes entries,
       Directory directory,
       Formats formats,
       Texts texts) {
@@ -39,6 +41,7 @@ class CaseFacts {
     this.coSigning = coSigning;
     this.confirmations = confirmations;
     this.categories = categories;
+    this.entries = entries;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -75,6 +78,7 @@ class CaseFacts {
     if (proposal.getSubmittedAt() != null) {
       add(facts, "submitted", formats.moment(proposal.getSubmittedAt()));
     }
+    add(facts, "entered", entries.note(proposal));
     add(facts, "wishes", wishes(proposal));
     return facts;
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts names and values for the head
  * @param outcome the last decision's reason where the reader must know it, or empty
  * @param similarUrl where similar cases are found, for those who review the case; else empty
+ * @param versions how many versions of the words the reader can compare
  * @param mainCase the case it is merged into, or null
  */
 public record CaseView(
@@ -40,7 +41,8 @@ public record CaseView(
     List<Event> timeline,
     List<Diagram> diagrams,
     boolean withdrawable,
-    boolean draft) {
+    boolean draft,
+    int versions) {
 
   /** A name and a value. */
   public record Fact(String name, String value) {}
@@ -55,8 +57,13 @@ public record CaseView(
    */
   public record OpenStep(String step, String unit, String holder, DueView due) {}
 
-  /** A suggestion with the answers given so far. */
-  public record Item(String text, List<Answer> answers) {}
+  /**
+   * A suggestion with the answers given so far.
+   *
+   * @param whom whom it concerns, or empty
+   * @param result what is expected of it, or empty
+   */
+  public record Item(String text, String whom, String result, List<Answer> answers) {}
 
   /** What one unit answered to a suggestion. */
   public record Answer(String unit, String resultClass, String text) {}

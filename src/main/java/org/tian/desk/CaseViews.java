@@ -38,6 +38,7 @@ class CaseViews {
   private final Proposals proposals;
   private final Qualification qualification;
   private final CaseFacts facts;
+  private final VersionsViews versions;
   private final HandlingParts handling;
   private final RatingParts ratings;
   private final SimilarityReview similarity;
@@ -54,6 +55,7 @@ class CaseViews {
       Proposals proposals,
       Qualification qualification,
       CaseFacts facts,
+      VersionsViews versions,
       HandlingParts handling,
       RatingParts ratings,
       SimilarityReview similarity,
@@ -68,6 +70,7 @@ class CaseViews {
     this.proposals = proposals;
     this.qualification = qualification;
     this.facts = facts;
+    this.versions = versions;
     this.handling = handling;
     this.ratings = ratings;
     this.similarity = similarity;
@@ -112,7 +115,8 @@ class CaseViews {
         timeline(proposalId),
         diagrams.of(proposal),
         proposal.getStatus().isWithdrawable() && qualification.speaksFor(reader, proposal),
-        proposal.isDraft());
+        proposal.isDraft(),
+        versions.countOf(proposal));
   }
 
   /** A link to another case, or null when the reader may not see it. */

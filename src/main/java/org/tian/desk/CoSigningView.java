@@ -18,6 +18,7 @@ public record CoSigningView(List<Line> lines, int unsettled, String rule) {
    * @param tone colour of its mark
    * @param times when asked, until when, when answered, in words
    * @param opinion what the member wrote, or empty
+   * @param processKey key of the process that carries the invitation
    * @param again whether the first proposer may ask once more
    */
   public record Line(
@@ -28,5 +29,6 @@ public record CoSigningView(List<Line> lines, int unsettled, String rule) {
       String tone,
       List<String> times,
       String opinion,
-      boolean again) {}
+      boolean again,
+      String processKey) {}
 }

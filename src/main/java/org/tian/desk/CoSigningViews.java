@@ -78,7 +78,10 @@ class CoSigningViews {
         tone(asked.getState()),
         times(asked),
         Objects.toString(asked.getOpinion(), ""),
-        asked.getState() == CoSignerState.DECLINED || asked.getState() == CoSignerState.EXPIRED);
+        asked.getState() == CoSignerState.DECLINED
+            || asked.getState() == CoSignerState.EXPIRED
+            || asked.getState() == CoSignerState.CANCELLED,
+        asked.getInvitationKey());
   }
 
   private List<String> times(CoSigner asked) {
@@ -106,7 +109,7 @@ class CoSigningViews {
       case SIGNED -> "good";
       case PENDING, RECONFIRM -> "near";
       case DECLINED, EXPIRED -> "late";
-      case DROPPED -> "";
+      case DROPPED, CANCELLED -> "";
     };
   }
 }

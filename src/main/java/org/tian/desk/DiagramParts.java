@@ -2,9 +2,14 @@ package org.tian.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.engine.CaseDiagrams;
 import org.tian.organisation.Directory;
+import org.tian.proposal.BodyConfirmation;
+import org.tian.proposal.BodyConfirmations;
+import org.tian.proposal.CoSigner;
+import org.tian.proposal.CoSigning;
 import org.tian.proposal.Proposal;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
@@ -14,12 +19,22 @@ import org.tian.shared.Texts;
 class DiagramParts {
 
   private final CaseDiagrams diagrams;
+  private final CoSigning coSigning;
+  private final BodyConfirmations confirmations;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
 
-  DiagramParts(CaseDiagrams diagrams, Directory directory, Formats formats, Texts texts) {
+  DiagramParts(
+      CaseDiagrams diagrams,
+      CoSigning coSigning,
+      BodyConfirmations confirmations,
+      Directory directory,
+      Formats formats,
+      Texts texts) {
     this.diagrams = diagrams;
+    this.coSigning = coSigning;
+    this.confirmations = confirmations;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -38,8 +53,27 @@ class DiagramParts {
         .toList();
   }
 
+  /** The process of one invitation to sign or one request to a head; empty for other keys. */
+  List<CaseView.Diagram> before(Proposal proposal, String key) {
+    return keysBefore(proposal).contains(key)
+        ? of(key, "/desk/cases/" + proposal.getId())
+        : List.of();
+  }
+
   Optional<CaseDiagrams.Drawing> drawing(Proposal proposal, String instanceId) {
-    return drawing(proposal.getCaseKey(), instanceId);
+    return Stream.concat(Stream.of(proposal.getCaseKey()), keysBefore(proposal).stream())
+        .flatMap(key -> drawing(key, instanceId).stream())
+        .findFirst();
+  }
+
+  /** Keys of what ran before the submission, as far as the reader may know of it. */
+  private List<String> keysBefore(Proposal proposal) {
+    return Stream.concat(
+            coSigning.readableOf(proposal).stream().map(CoSigner::getInvitationKey),
+            confirmations.of(proposal).stream()
+                .filter(one -> one.getId() != null)
+                .map(BodyConfirmation::getRequestKey))
+        .toList();
   }
 
   Optional<CaseDiagrams.Drawing> drawing(String caseKey, String instanceId) {

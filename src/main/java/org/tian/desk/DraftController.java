@@ -124,6 +124,6 @@ class DraftController {
   @GetMapping("/{id}/units")
   @ResponseBody
   List<DraftViews.Found> units(@PathVariable long id, @RequestParam String q) {
-    return views.units(proposals.read(id), q);
+    return views.units(proposals.read(id).getCommitteeCode(), q);
   }
 }

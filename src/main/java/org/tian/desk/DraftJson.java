@@ -4,6 +4,7 @@ import java.util.List;
 import org.tian.proposal.DraftContent;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalText;
+import org.tian.proposal.Suggestion;
 
 /**
  * A draft as editor and server exchange it.
@@ -18,7 +19,7 @@ public record DraftJson(
     String title,
     String situation,
     String analysis,
-    List<String> suggestions,
+    List<Suggestion> suggestions,
     List<String> suggestedUnits,
     boolean wishOpen,
     boolean wishMeet) {
@@ -27,7 +28,7 @@ public record DraftJson(
     return new DraftContent(
         kind,
         bodyCode,
-        new ProposalText(title, situation, analysis, suggestions),
+        ProposalText.of(title, situation, analysis, suggestions),
         suggestedUnits,
         wishOpen,
         wishMeet);

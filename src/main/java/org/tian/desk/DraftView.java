@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param proposedAs in whose name, in words
  * @param collective whether a body proposes, so that the kind cannot be changed
+ * @param entered that the office entered it and how, or empty
  * @param json all the editor's script needs
  */
 public record DraftView(
@@ -16,4 +17,5 @@ public record DraftView(
     String proposedAs,
     boolean collective,
     List<CaseView.Fact> limits,
+    String entered,
     String json) {}

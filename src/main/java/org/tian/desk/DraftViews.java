@@ -32,6 +32,7 @@ class DraftViews {
   private final Qualification qualification;
   private final Proposals proposals;
   private final CoSigningViews coSigning;
+  private final EntryNotes entries;
   private final CommitteeSettings settings;
   private final Texts texts;
   private final ObjectMapper json;
@@ -41,6 +42,7 @@ class DraftViews {
       Qualification qualification,
       Proposals proposals,
       CoSigningViews coSigning,
+      EntryNotes entries,
       CommitteeSettings settings,
       Texts texts,
       ObjectMapper json) {
@@ -48,6 +50,7 @@ class DraftViews {
     this.qualification = qualification;
     this.proposals = proposals;
     this.coSigning = coSigning;
+    this.entries = entries;
     this.settings = settings;
     this.texts = texts;
     this.json = json;
@@ -93,6 +96,7 @@ class DraftViews {
         proposals.proposerName(draft),
         draft.getBodyCode() != null,
         List.of(),
+        entries.note(draft),
         script(draft));
   }
 
@@ -104,15 +108,20 @@ class DraftViews {
         draft.getTitle(),
         draft.getSituation(),
         draft.getAnalysis(),
-        draft.getText().suggestions(),
+        draft.getText().items(),
         draft.getSuggestedUnits(),
         draft.isWishOpen(),
         draft.isWishMeet());
   }
 
   List<Found> members(Proposal draft, String q) {
-    return directory.searchMembers(draft.getCommitteeCode(), q.strip(), FOUND_AT_MOST).stream()
-        .filter(person -> !person.getId().equals(draft.getProposerId()))
+    return members(draft.getCommitteeCode(), q).stream()
+        .filter(found -> !found.id().equals(draft.getProposerId()))
+        .toList();
+  }
+
+  List<Found> members(String committeeCode, String q) {
+    return directory.searchMembers(committeeCode, q.strip(), FOUND_AT_MOST).stream()
         .map(person -> new Found(person.getId(), person.getName(), hint(person)))
         .toList();
   }
@@ -125,9 +134,9 @@ class DraftViews {
             .toList());
   }
 
-  List<Found> units(Proposal draft, String q) {
+  List<Found> units(String committeeCode, String q) {
     String wanted = q.strip();
-    return directory.unitsOf(draft.getCommitteeCode()).stream()
+    return directory.unitsOf(committeeCode).stream()
         .filter(unit -> unit.getName().contains(wanted) || functions(unit).contains(wanted))
         .sorted(Comparator.comparing(unit -> unit.getName().contains(wanted) ? 0 : 1))
         .limit(FOUND_AT_MOST)

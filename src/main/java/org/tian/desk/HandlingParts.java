@@ -17,6 +17,7 @@ import org.tian.organisation.Directory;
 import org.tian.organisation.Role;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
+import org.tian.proposal.SuggestionWords;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 
@@ -31,6 +32,7 @@ class HandlingParts {
   private final UnitTasks unitTasks;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final SuggestionWords words;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
@@ -39,12 +41,14 @@ class HandlingParts {
       UnitTasks unitTasks,
       Replies replies,
       CoOpinions coOpinions,
+      SuggestionWords words,
       Directory directory,
       Formats formats,
       Texts texts) {
     this.unitTasks = unitTasks;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.words = words;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -58,6 +62,8 @@ class HandlingParts {
       items.add(
           new CaseView.Item(
               suggestion.getText(),
+              words.whom(suggestion.getSuggestion()),
+              suggestion.getResult(),
               sent.stream()
                   .filter(reply -> index < reply.getItemAnswers().size())
                   .map(reply -> answer(reply, index))

@@ -11,6 +11,7 @@ import org.tian.proposal.DraftHints;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalText;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.Suggestion;
 import org.tian.shared.Texts;
 
 /** Hints to the words in the editor, as they are typed; nothing is stored. */
@@ -28,7 +29,7 @@ class HintController {
   }
 
   /** The words as they stand in the editor. */
-  record Words(String title, String situation, String analysis, List<String> suggestions) {}
+  record Words(String title, String situation, String analysis, List<Suggestion> suggestions) {}
 
   /**
    * A hint in words.
@@ -44,7 +45,7 @@ class HintController {
   List<Hint> hints(@PathVariable long id, @RequestBody Words words) {
     Proposal draft = proposals.read(id);
     ProposalText text =
-        new ProposalText(words.title(), words.situation(), words.analysis(), words.suggestions());
+        ProposalText.of(words.title(), words.situation(), words.analysis(), words.suggestions());
     return hints.of(draft.getCommitteeCode(), text).stream().map(this::inWords).toList();
   }
 
@@ -59,8 +60,10 @@ class HintController {
   }
 
   private String place(String field) {
-    if (field.startsWith("suggestion-")) {
-      return texts.of("desk.edit.suggestion", field.substring("suggestion-".length()));
+    String[] parts = field.split("-");
+    if (parts.length > 1) {
+      String item = texts.of("desk.edit.suggestion", parts[1]);
+      return parts.length == 2 ? item : item + " " + texts.of("proposal.suggestion." + parts[2]);
     }
     return texts.of(field.equals("title") ? "desk.edit.matter" : "desk.part." + field);
   }

@@ -28,6 +28,7 @@ class InboxController {
   private final TaskCases cases;
   private final NoticeViews notices;
   private final CultivationViews cultivations;
+  private final EntryNotes entries;
   private final Formats formats;
 
   InboxController(
@@ -37,6 +38,7 @@ class InboxController {
       TaskCases cases,
       NoticeViews notices,
       CultivationViews cultivations,
+      EntryNotes entries,
       Formats formats) {
     this.items = items;
     this.names = names;
@@ -44,6 +46,7 @@ class InboxController {
     this.cases = cases;
     this.notices = notices;
     this.cultivations = cultivations;
+    this.entries = entries;
     this.formats = formats;
   }
 
@@ -64,6 +67,7 @@ class InboxController {
     model.addAttribute("inbox", view(chosen, query, page, principal.getName()));
     model.addAttribute("notices", notices.unread());
     model.addAttribute("declines", cultivations.unreadDeclines());
+    model.addAttribute("entries", entries.unseen());
     return "desk/inbox";
   }
 

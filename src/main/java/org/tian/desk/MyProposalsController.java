@@ -19,6 +19,7 @@ import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
 import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.SuggestionWords;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 
@@ -32,6 +33,8 @@ class MyProposalsController {
   private final Proposals proposals;
   private final CoSigning coSigning;
   private final BodyConfirmations confirmations;
+  private final SuggestionWords words;
+  private final EntryNotes entries;
   private final Directory directory;
   private final ProposalRows rows;
   private final Formats formats;
@@ -41,6 +44,8 @@ class MyProposalsController {
       Proposals proposals,
       CoSigning coSigning,
       BodyConfirmations confirmations,
+      SuggestionWords words,
+      EntryNotes entries,
       Directory directory,
       ProposalRows rows,
       Formats formats,
@@ -48,6 +53,8 @@ class MyProposalsController {
     this.proposals = proposals;
     this.coSigning = coSigning;
     this.confirmations = confirmations;
+    this.words = words;
+    this.entries = entries;
     this.directory = directory;
     this.rows = rows;
     this.formats = formats;
@@ -71,6 +78,9 @@ class MyProposalsController {
             confirmations.waitingForMe().stream().map(this::toConfirm).toList(),
             submitted.items().stream().map(rows::of).toList(),
             submitted.next() == null ? null : "/desk/proposals?after=" + submitted.next()));
+    model.addAttribute("entries", entries.unseen());
+    model.addAttribute(
+        "cancelled", coSigning.cancelledOfMine().stream().map(this::cancelled).toList());
     return "desk/proposals";
   }
 
@@ -90,7 +100,7 @@ class MyProposalsController {
         asked.getRemindedAt() != null,
         CaseViews.paragraphs(draft.getSituation()),
         CaseViews.paragraphs(draft.getAnalysis()),
-        draft.getText().suggestions());
+        words.inLines(draft.getText()));
   }
 
   private MyProposalsView.Unsettled unsettled(CoSigner signer) {
@@ -100,6 +110,14 @@ class MyProposalsController {
         "/desk/cases/" + draft.getId(),
         proposals.proposerName(draft),
         formats.moment(signer.getUnsettledAt()));
+  }
+
+  private String cancelled(Proposal draft) {
+    return texts.of(
+        "desk.invitation.cancelled",
+        proposals.proposerName(draft),
+        draft.getTitle(),
+        formats.moment(draft.getDiscardedAt()));
   }
 
   private MyProposalsView.ToConfirm toConfirm(BodyConfirmation asked) {

@@ -1,6 +1,5 @@
 package org.tian.desk;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -19,6 +18,7 @@ import org.tian.proposal.ProposalSubmission;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.Qualification;
 import org.tian.proposal.SubmissionConsent;
+import org.tian.proposal.SubmissionMoment;
 import org.tian.proposal.SubmissionType;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Formats;
@@ -40,7 +40,8 @@ class SubmissionController {
   private final Qualification qualification;
   private final Formats formats;
   private final Texts texts;
-  private final Clock clock;
+  private final SubmissionMoment moment;
+  private final EntryNotes entries;
 
   SubmissionController(
       Proposals proposals,
@@ -52,7 +53,8 @@ class SubmissionController {
       Qualification qualification,
       Formats formats,
       Texts texts,
-      Clock clock) {
+      SubmissionMoment moment,
+      EntryNotes entries) {
     this.proposals = proposals;
     this.submission = submission;
     this.sessions = sessions;
@@ -62,7 +64,8 @@ class SubmissionController {
     this.qualification = qualification;
     this.formats = formats;
     this.texts = texts;
-    this.clock = clock;
+    this.moment = moment;
+    this.entries = entries;
   }
 
   @GetMapping("/preview")
@@ -99,7 +102,7 @@ class SubmissionController {
     Proposal draft = proposals.read(id);
     Optional<PlenarySession> session = sessions.current(draft.getCommitteeCode());
     boolean collecting =
-        session.map(current -> current.isCollectingAt(clock.instant())).orElse(false);
+        session.map(current -> current.isCollectingAt(moment.of(draft))).orElse(false);
     model.addAttribute("case", views.of(id));
     model.addAttribute("mine", qualification.speaksFor(CurrentActor.get().personId(), draft));
     model.addAttribute("bodies", bodies.of(draft));
@@ -107,6 +110,7 @@ class SubmissionController {
       model.addAttribute("joint", coSigning.asked(draft));
       model.addAttribute("coSigning", coSigning.of(draft));
     }
+    model.addAttribute("entered", entries.note(draft));
     model.addAttribute("problems", problems);
     model.addAttribute("collecting", collecting);
     model.addAttribute("sessionName", session.map(PlenarySession::getName).orElse(""));

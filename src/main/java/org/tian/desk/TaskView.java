@@ -9,6 +9,7 @@ package org.tian.desk;
  * @param state {@code unclaimed}, {@code mine}, {@code others} or {@code closed}
  * @param holder who has claimed it, or whom it waits for
  * @param closed by whom and when it was finished, or empty
+ * @param givable whether there is anybody else to give it back to
  * @param formJson form, values and draft for the browser, or null while it cannot be filled in
  */
 public record TaskView(
@@ -25,4 +26,5 @@ public record TaskView(
     String state,
     String holder,
     String closed,
+    boolean givable,
     String formJson) {}

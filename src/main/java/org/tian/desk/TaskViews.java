@@ -11,6 +11,7 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
+import org.tian.organisation.Person;
 import org.tian.shared.Formats;
 import org.tian.shared.Refusal;
 import org.tian.shared.Texts;
@@ -77,6 +78,7 @@ class TaskViews {
         state,
         names.holder(item),
         closed(item),
+        isSharedBeyond(item, personId),
         state.equals("mine") ? formJson(item) : null);
   }
 
@@ -88,6 +90,12 @@ class TaskViews {
       return "unclaimed";
     }
     return item.assignee().equals(personId) ? "mine" : "others";
+  }
+
+  /** A task for the person alone has no group to go back to. */
+  private boolean isSharedBeyond(WorkItem item, String personId) {
+    String alone = Person.selfGroupOf(personId);
+    return items.groupsOf(item.taskId()).stream().anyMatch(group -> !group.equals(alone));
   }
 
   private String closed(WorkItem item) {

@@ -15,6 +15,8 @@ public enum ImportColumn {
   SITUATION("情况", "situation", true),
   ANALYSIS("分析", "analysis", true),
   SUGGESTIONS("建议", "suggestions", true),
+  WHOM("涉及对象", "suggestion_whom", false),
+  RESULTS("预期成效", "suggestion_results", false),
   UNITS("建议承办单位编号", "suggested_units", false);
 
   /** Stands between the suggestion items in one cell; a line break does as well. */

@@ -3,9 +3,11 @@ package org.tian.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tian.proposal.DraftContent;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalText;
+import org.tian.proposal.Suggestion;
 
 /**
  * One row of an import file.
@@ -24,14 +26,28 @@ public record ImportRow(int number, Map<ImportColumn, String> cells) {
     return new DraftContent(
         ImportKinds.of(text(ImportColumn.KIND)).orElse(ProposalKind.INDIVIDUAL),
         text(ImportColumn.BODY),
-        new ProposalText(
+        ProposalText.of(
             text(ImportColumn.TITLE),
             text(ImportColumn.SITUATION),
             text(ImportColumn.ANALYSIS),
-            parts(text(ImportColumn.SUGGESTIONS), "[|\\n]")),
+            suggestions()),
         parts(text(ImportColumn.UNITS), "[;；,，|\\s]"),
         true,
         true);
+  }
+
+  /** Whom and results stand at the same place of their cell as the suggestion; gaps are allowed. */
+  private List<Suggestion> suggestions() {
+    List<String> what = parts(text(ImportColumn.SUGGESTIONS), "[|\\n]");
+    String[] whom = text(ImportColumn.WHOM).split("[|\\n]", -1);
+    String[] results = text(ImportColumn.RESULTS).split("[|\\n]", -1);
+    return IntStream.range(0, what.size())
+        .mapToObj(i -> new Suggestion(what.get(i), at(whom, i), null, at(results, i)))
+        .toList();
+  }
+
+  private static String at(String[] cells, int index) {
+    return index < cells.length ? cells[index] : "";
   }
 
   private static List<String> parts(String cell, String separators) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.SuggestionWords;
 import org.tian.shared.CaseStep;
 import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
@@ -26,6 +27,7 @@ public class ReplyDrafting {
   private final ReplyRepository repository;
   private final UnitTasks unitTasks;
   private final Proposals proposals;
+  private final SuggestionWords words;
   private final CommitteeSettings settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -34,12 +36,14 @@ public class ReplyDrafting {
       ReplyRepository repository,
       UnitTasks unitTasks,
       Proposals proposals,
+      SuggestionWords words,
       CommitteeSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
     this.unitTasks = unitTasks;
     this.proposals = proposals;
+    this.words = words;
     this.settings = settings;
     this.events = events;
     this.clock = clock;
@@ -63,6 +67,12 @@ public class ReplyDrafting {
   @Transactional(readOnly = true)
   public List<String> suggestions(long proposalId) {
     return proposals.get(proposalId).getText().suggestions();
+  }
+
+  /** The same with whom each concerns and what is expected, for those who write the reply. */
+  @Transactional(readOnly = true)
+  public List<String> suggestionsInFull(long proposalId) {
+    return words.inLines(proposals.get(proposalId).getText());
   }
 
   /** Hands the draft in to be checked; refused with all reasons at once. */

@@ -15,6 +15,11 @@ public enum BodyKind {
 
   /** Those who write for such a body: its staff first, and its head or convenor, who signs. */
   public List<Role> writers() {
-    return List.of(Role.STAFF, this == SECTOR ? Role.CONVENOR : Role.PRINCIPAL);
+    return List.of(Role.STAFF, head());
+  }
+
+  /** Who seals or signs for such a body. */
+  public Role head() {
+    return this == SECTOR ? Role.CONVENOR : Role.PRINCIPAL;
   }
 }

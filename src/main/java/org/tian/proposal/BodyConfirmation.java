@@ -31,6 +31,8 @@ public class BodyConfirmation {
   private Instant answeredAt;
   private String reason;
   private String signedMark;
+  private int askNo;
+  private String askedMark;
 
   @Version private long version;
 
@@ -42,12 +44,44 @@ public class BodyConfirmation {
     this.state = BodyConfirmationState.OPEN;
   }
 
-  void ask(Instant now) {
+  public Long getId() {
+    return id;
+  }
+
+  /** Names this request among all, also when the head is asked again; key of its process. */
+  public String getRequestKey() {
+    return "bodyconfirm-" + id + "-" + askNo;
+  }
+
+  void ask(ProposalText words, Instant now) {
     state = BodyConfirmationState.OPEN;
     askedAt = now;
+    askedMark = words.mark();
+    askNo++;
     personId = null;
     answeredAt = null;
     reason = null;
+  }
+
+  /** Whether the head was ever asked in a process of its own. */
+  public boolean wasAsked() {
+    return askNo > 0;
+  }
+
+  /** Whether the head was asked and has not answered. */
+  public boolean isWaiting() {
+    return state == BodyConfirmationState.OPEN && askedAt != null;
+  }
+
+  /** Whether the head was asked to confirm other words than these. */
+  boolean wasAskedForOther(ProposalText words) {
+    return isWaiting() && askedMark != null && !askedMark.equals(words.mark());
+  }
+
+  /** The request is taken back: nobody is asked any more. */
+  void takeBack() {
+    askedAt = null;
+    askedMark = null;
   }
 
   void confirm(String person, ProposalText words, Instant now) {

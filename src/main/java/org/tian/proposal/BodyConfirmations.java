@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.organisation.BodyKind;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
 import org.tian.organisation.ProposerBody;
-import org.tian.organisation.Role;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 import org.tian.shared.WholeStep;
@@ -28,13 +25,12 @@ import org.tian.shared.WholeStep;
 @Service
 public class BodyConfirmations {
 
-  private static final int REASON_CHARACTERS = 1000;
-  private static final Set<Role> HEADS = Set.of(Role.PRINCIPAL, Role.CONVENOR);
-
   private final BodyConfirmationRepository repository;
   private final ProposalRepository proposals;
   private final OwnProposals own;
   private final CaseAccess access;
+  private final BodyAnswers answers;
+  private final BodyConfirmationRequests requests;
   private final CaseParticipants participants;
   private final Directory directory;
   private final CaseSteps steps;
@@ -45,6 +41,8 @@ public class BodyConfirmations {
       ProposalRepository proposals,
       OwnProposals own,
       CaseAccess access,
+      BodyAnswers answers,
+      BodyConfirmationRequests requests,
       CaseParticipants participants,
       Directory directory,
       CaseSteps steps,
@@ -53,6 +51,8 @@ public class BodyConfirmations {
     this.proposals = proposals;
     this.own = own;
     this.access = access;
+    this.answers = answers;
+    this.requests = requests;
     this.participants = participants;
     this.directory = directory;
     this.steps = steps;
@@ -87,7 +87,7 @@ public class BodyConfirmations {
 
   /** Whether the acting person answers for the body. */
   public boolean headsBody(String bodyCode) {
-    return directory.holds(CurrentActor.get().personId(), bodyCode, HEADS.toArray(Role[]::new));
+    return answers.headsBody(bodyCode);
   }
 
   /** What waits for the acting person's confirmation, the latest first. */
@@ -95,7 +95,7 @@ public class BodyConfirmations {
   public List<BodyConfirmation> waitingForMe() {
     List<String> bodies =
         directory.postsOf(CurrentActor.get().personId()).stream()
-            .filter(post -> HEADS.contains(post.getRole()))
+            .filter(post -> BodyAnswers.HEADS.contains(post.getRole()))
             .map(Post::getBodyCode)
             .toList();
     return bodies.isEmpty()
@@ -125,43 +125,72 @@ public class BodyConfirmations {
     if (bodyCode.equals(draft.getBodyCode())) {
       throw Refusal.at("body", "proposal.body-leads").asException();
     }
-    repository.delete(stored(proposalId, bodyCode));
+    BodyConfirmation gone = stored(proposalId, bodyCode);
+    requests.cancel(gone);
+    repository.delete(gone);
     participants.dismiss(proposalId, bodyCode);
     steps.record(draft, "proposal.body-removed", Map.of("body", bodyCode));
   }
 
-  /** Asks the heads of all bodies that have not confirmed the present words. */
+  /**
+   * Asks the heads of all bodies that have not confirmed the present words and are not asked yet.
+   */
   @WholeStep
   public void ask(long proposalId) {
     Proposal draft = ownDraft(proposalId);
     for (BodyConfirmation one : of(draft)) {
-      if (!one.standsFor(draft.getText())) {
-        one.ask(now());
-        repository.save(one);
-        steps.record(draft, "proposal.body-confirmation-asked", Map.of("body", one.getBodyCode()));
+      if (one.standsFor(draft.getText()) || one.isWaiting()) {
+        continue;
       }
+      one.ask(draft.getText(), now());
+      BodyConfirmation stored = repository.saveAndFlush(one);
+      steps.record(draft, "proposal.body-confirmation-asked", Map.of("body", one.getBodyCode()));
+      requests.open(stored, draft);
     }
   }
 
   /** The acting head confirms the words as they are: puts the seal, or signs for the sector. */
   @WholeStep
   public void confirm(long proposalId, String bodyCode) {
-    Proposal draft = draftToAnswer(proposalId, bodyCode);
-    BodyConfirmation one = require(draft, bodyCode);
-    one.confirm(CurrentActor.get().personId(), draft.getText(), now());
-    repository.saveAndFlush(one);
-    steps.record(draft, "proposal.body-confirmed", Map.of("body", bodyCode));
+    BodyConfirmation one = toAnswer(proposalId, bodyCode);
+    if (!one.isWaiting() || !requests.answer(one, true, "")) {
+      answers.confirm(one.getId());
+    }
   }
 
   /** The acting head does not confirm; those who wrote it read why. */
   @WholeStep
   public void refuse(long proposalId, String bodyCode, String reason) {
-    Proposal draft = draftToAnswer(proposalId, bodyCode);
-    String given = checked(reason);
-    BodyConfirmation one = require(draft, bodyCode);
-    one.refuse(CurrentActor.get().personId(), given, now());
+    BodyConfirmation one = toAnswer(proposalId, bodyCode);
+    String given = BodyAnswers.checked(reason);
+    if (!one.isWaiting() || !requests.answer(one, false, given)) {
+      answers.refuse(one.getId(), given);
+    }
+  }
+
+  /** The words were changed: who was asked to confirm others is asked no more. */
+  void settle(Proposal draft) {
+    repository.findByProposalIdOrderById(draft.getId()).stream()
+        .filter(one -> one.wasAskedForOther(draft.getText()))
+        .forEach(
+            one -> {
+              takeBack(one);
+              steps.record(
+                  draft, "proposal.body-confirmation-lapsed", Map.of("body", one.getBodyCode()));
+            });
+  }
+
+  /** Ends all that waits because the draft is submitted or thrown away. */
+  void cancelAll(long proposalId) {
+    repository.findByProposalIdOrderById(proposalId).stream()
+        .filter(BodyConfirmation::isWaiting)
+        .forEach(this::takeBack);
+  }
+
+  private void takeBack(BodyConfirmation one) {
+    requests.cancel(one);
+    one.takeBack();
     repository.saveAndFlush(one);
-    steps.record(draft, "proposal.body-refused", Map.of("body", bodyCode), given);
   }
 
   /** Bodies whose head has not confirmed the present words. */
@@ -183,6 +212,7 @@ public class BodyConfirmations {
 
   /** Forgets what was confirmed because the draft goes, or is no longer that body's. */
   void forget(long proposalId) {
+    cancelAll(proposalId);
     repository.findByProposalIdOrderById(proposalId).stream()
         .map(BodyConfirmation::getBodyCode)
         .forEach(body -> participants.dismiss(proposalId, body));
@@ -211,10 +241,11 @@ public class BodyConfirmations {
   }
 
   private Proposal ownDraft(long proposalId) {
-    return draft(own.require(proposalId));
+    return BodyAnswers.requireDraft(own.require(proposalId));
   }
 
-  private Proposal draftToAnswer(long proposalId, String bodyCode) {
+  /** The row the acting head answers; one that nobody asked for yet is begun. */
+  private BodyConfirmation toAnswer(long proposalId, String bodyCode) {
     Proposal proposal =
         proposals
             .findById(proposalId)
@@ -223,20 +254,10 @@ public class BodyConfirmations {
     if (!headsBody(bodyCode)) {
       throw Refusal.of("proposal.body-head-only", directory.nameOf(bodyCode)).asException();
     }
-    return draft(proposal);
-  }
-
-  private static Proposal draft(Proposal proposal) {
-    if (!proposal.isDraft()) {
-      throw Refusal.of("proposal.body-confirmation-over").asException();
-    }
-    return proposal;
-  }
-
-  private BodyConfirmation require(Proposal draft, String bodyCode) {
-    return of(draft).stream()
+    return of(BodyAnswers.requireDraft(proposal)).stream()
         .filter(one -> one.getBodyCode().equals(bodyCode))
         .findFirst()
+        .map(one -> one.getId() == null ? repository.saveAndFlush(one) : one)
         .orElseThrow(() -> Refusal.of("proposal.body-not-asked").asException());
   }
 
@@ -244,17 +265,6 @@ public class BodyConfirmations {
     return repository
         .findByProposalIdAndBodyCode(proposalId, bodyCode)
         .orElseThrow(() -> Refusal.of("proposal.body-not-asked").asException());
-  }
-
-  private static String checked(String reason) {
-    String text = Objects.toString(reason, "").strip();
-    if (text.isEmpty()) {
-      throw Refusal.at("reason", "proposal.body-reason-missing").asException();
-    }
-    if (text.length() > REASON_CHARACTERS) {
-      throw Refusal.at("reason", "proposal.opinion-too-long", REASON_CHARACTERS).asException();
-    }
-    return text;
   }
 
   private Instant now() {

@@ -160,6 +160,10 @@ public class CoSigner {
     return false;
   }
 
+  void cancel() {
+    state = CoSignerState.CANCELLED;
+  }
+
   void drop() {
     state = CoSignerState.DROPPED;
   }

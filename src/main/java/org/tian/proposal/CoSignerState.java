@@ -5,7 +5,7 @@ package org.tian.proposal;
  *
  * <p>EXPIRED: the time to answer ran out. RECONFIRM: the words were changed after the signature,
  * which counts again only when the member confirms it. DROPPED: had not signed when the proposal
- * was submitted.
+ * was submitted. CANCELLED: the draft was thrown away before.
  */
 public enum CoSignerState {
   PENDING,
@@ -13,7 +13,8 @@ public enum CoSignerState {
   DECLINED,
   EXPIRED,
   RECONFIRM,
-  DROPPED;
+  DROPPED,
+  CANCELLED;
 
   /** Whether an answer may still come, so that the first proposer is asked before submitting. */
   public boolean isOpen() {
@@ -22,7 +23,7 @@ public enum CoSignerState {
 
   /** Whether the member may be asked once more. */
   public boolean mayBeAskedAgain() {
-    return this == DECLINED || this == EXPIRED || this == RECONFIRM;
+    return this == DECLINED || this == EXPIRED || this == RECONFIRM || this == CANCELLED;
   }
 
   /** Whether the member reads the draft. */

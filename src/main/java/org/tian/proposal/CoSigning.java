@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.organisation.Directory;
@@ -198,9 +199,28 @@ public class CoSigning {
     return dropped;
   }
 
-  /** Ends all that waits because the draft is thrown away. */
-  void cancelAll(long proposalId) {
-    of(proposalId).forEach(invitations::cancel);
+  /** The draft is thrown away: nobody is asked any more, and those who were asked are told. */
+  void cancelAll(Proposal draft) {
+    List<CoSigner> asked =
+        of(draft.getId()).stream().filter(one -> one.getState().reads()).toList();
+    asked.forEach(invitations::cancel);
+    asked.forEach(CoSigner::cancel);
+    repository.saveAllAndFlush(asked);
+    if (!asked.isEmpty()) {
+      String persons = asked.stream().map(CoSigner::getPersonId).collect(Collectors.joining(","));
+      steps.record(draft, "proposal.co-signers-cancelled", Map.of("persons", persons));
+    }
+  }
+
+  /** Thrown-away drafts the acting person was asked to sign, or had signed. */
+  @Transactional(readOnly = true)
+  public List<Proposal> cancelledOfMine() {
+    return repository
+        .findByPersonIdAndStateOrderByIdDesc(CurrentActor.get().personId(), CoSignerState.CANCELLED)
+        .stream()
+        .map(one -> proposals.findById(one.getProposalId()).orElseThrow())
+        .filter(Proposal::isDiscarded)
+        .toList();
   }
 
   private CoSigner invitationToAnswer(long proposalId) {

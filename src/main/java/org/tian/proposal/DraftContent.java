@@ -27,6 +27,11 @@ public record DraftContent(
         suggestedUnits == null ? List.of() : suggestedUnits.stream().distinct().toList();
   }
 
+  /** The same choices around other words. */
+  DraftContent with(ProposalText words) {
+    return new DraftContent(kind, bodyCode, words, suggestedUnits, wishOpen, wishMeet);
+  }
+
   /** A member's own proposal with nothing but words. */
   public static DraftContent of(ProposalText text) {
     return new DraftContent(ProposalKind.INDIVIDUAL, null, text, List.of(), true, true);

@@ -14,6 +14,14 @@ final class DraftHintPatterns {
   /** A second matter in the title. */
   static final Pattern SEVERAL_MATTERS = Pattern.compile("以及|[；;]|关于.*关于");
 
+  /** A second thing in one suggestion. */
+  static final Pattern SEVERAL_THINGS =
+      Pattern.compile("(?s)(?:一是|首先|第一[，、]|（一）|①).*(?:二是|其次|第二[，、]|（二）|②)|[；;].*[；;]");
+
+  /** Advice in a part that tells the situation or its causes. */
+  static final Pattern ADVICE =
+      Pattern.compile("(?:^|[。；\\n])\\s*(?:为此[，,]?|对此[，,]?)?建议[^，。；]{0,12}");
+
   /** A figure, in digits or words; a telephone or card number is none. */
   static final Pattern FIGURE =
       Pattern.compile(
@@ -35,6 +43,11 @@ final class DraftHintPatterns {
           "(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
   private static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
   private static final Pattern BANK_CARD = Pattern.compile("(?<!\\d)\\d{16}(?:\\d{3})?(?!\\d)");
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z]{2,10})+");
+  private static final Pattern HOME =
+      Pattern.compile(
+          "\\d{1,4}(?:号楼|幢|栋|号院)\\s*(?:\\d{1,3}单元)?\\s*\\d{1,5}(?:室|户)|\\d{1,3}单元\\d{2,5}(?:室|号|户)?");
   private static final Pattern SECRET =
       Pattern.compile("绝密|机密|秘密(?:★|级|文件)|密级|内部(?:资料|文件|刊物)|不得(?:公开|外传)|★\\s*\\d+\\s*年");
   private static final Pattern PROMOTION =
@@ -48,7 +61,7 @@ final class DraftHintPatterns {
   static final Map<String, Pattern> EVERYWHERE = everywhere();
 
   /** Codes of hints whose passage is not repeated in full on the page. */
-  static final Set<String> PERSONAL = Set.of("id-card", "bank-card", "phone");
+  static final Set<String> PERSONAL = Set.of("id-card", "bank-card", "phone", "email", "home");
 
   private DraftHintPatterns() {}
 
@@ -58,6 +71,8 @@ final class DraftHintPatterns {
     patterns.put("id-card", ID_CARD);
     patterns.put("bank-card", BANK_CARD);
     patterns.put("phone", PHONE);
+    patterns.put("email", EMAIL);
+    patterns.put("home", HOME);
     patterns.put("accusation", ACCUSATION);
     patterns.put("promotion", PROMOTION);
     return patterns;

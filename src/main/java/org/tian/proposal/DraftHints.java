@@ -20,7 +20,11 @@ public class DraftHints {
 
   private static final Set<String> LIMITS =
       Set.of("proposal.title-too-long", "proposal.text-too-long", "proposal.suggestions-too-many");
+  private static final Set<String> TOO_SHORT =
+      Set.of("proposal.situation-too-short", "proposal.analysis-too-short");
   private static final int SAID_SOMETHING = 40;
+  private static final int LONG_ENOUGH_TO_WEIGH = 400;
+  private static final int LEAST_SHARE_OF_ADVICE = 5;
   private static final int SHOWN_OF_A_NUMBER = 3;
 
   private final TextRules rules;
@@ -38,15 +42,19 @@ public class DraftHints {
     Map<String, String> parts = parts(text);
     parts.forEach((field, words) -> everywhere(field, words, hints));
     structure(text, hints);
+    parts.forEach((field, words) -> adviceElsewhere(field, words, hints));
     find("several-matters", DraftHintPatterns.SEVERAL_MATTERS, "title", text.title(), hints);
     figures(text, hints);
-    parts.forEach((field, words) -> slogans(field, words, hints));
+    SuggestionHints.add(text, hints);
     return hints;
   }
 
   private void limits(String committeeCode, ProposalText text, List<DraftHint> hints) {
+    boolean advised = text.suggestions().stream().anyMatch(item -> !item.isEmpty());
     rules.refusals(committeeCode, text).stream()
-        .filter(refusal -> LIMITS.contains(refusal.code()))
+        .filter(
+            refusal ->
+                LIMITS.contains(refusal.code()) || advised && TOO_SHORT.contains(refusal.code()))
         .forEach(
             refusal ->
                 hints.add(
@@ -75,7 +83,10 @@ public class DraftHints {
     parts.put("situation", text.situation());
     parts.put("analysis", text.analysis());
     for (int i = 0; i < text.suggestions().size(); i++) {
-      parts.put("suggestion-" + (i + 1), text.suggestions().get(i));
+      Suggestion item = text.items().get(i);
+      parts.put("suggestion-" + (i + 1), item.what());
+      parts.put("suggestion-" + (i + 1) + "-whom", item.whom());
+      parts.put("suggestion-" + (i + 1) + "-result", item.result());
     }
     return parts;
   }
@@ -85,7 +96,7 @@ public class DraftHints {
         (code, pattern) -> find(code, pattern, field, words, hints));
   }
 
-  private static void find(
+  static void find(
       String code, Pattern pattern, String field, String words, List<DraftHint> hints) {
     Matcher matcher = pattern.matcher(words);
     if (matcher.find()) {
@@ -113,19 +124,28 @@ public class DraftHints {
     if (told && !text.analysis().isEmpty() && !advised) {
       hints.add(DraftHint.about("no-suggestion", "suggestion-1", ""));
     }
+    int advice = text.items().stream().mapToInt(Suggestion::length).sum();
+    if (advised
+        && hints.stream().noneMatch(DraftHint::blocking)
+        && text.length() >= LONG_ENOUGH_TO_WEIGH
+        && advice * LEAST_SHARE_OF_ADVICE < text.length()) {
+      hints.add(
+          new DraftHint(
+              false, "little-advice", "suggestion-1", "", List.of(advice, text.length())));
+    }
+  }
+
+  /** Advice that stands among the facts is answered by nobody: units answer the items. */
+  private static void adviceElsewhere(String field, String words, List<DraftHint> hints) {
+    if (field.equals("situation") || field.equals("analysis")) {
+      find("advice-elsewhere", DraftHintPatterns.ADVICE, field, words, hints);
+    }
   }
 
   private static void figures(ProposalText text, List<DraftHint> hints) {
     boolean told = ProposalText.count(text.situation()) >= SAID_SOMETHING;
     if (told && !DraftHintPatterns.FIGURE.matcher(text.situation()).find()) {
       hints.add(DraftHint.about("no-figures", "situation", ""));
-    }
-  }
-
-  /** A slogan beside a measure is harmless; one that stands alone is not. */
-  private static void slogans(String field, String words, List<DraftHint> hints) {
-    if (field.startsWith("suggestion-") && !DraftHintPatterns.CONCRETE.matcher(words).find()) {
-      find("slogan", DraftHintPatterns.SLOGAN, field, words, hints);
     }
   }
 }

@@ -13,6 +13,7 @@ final class DraftLimits {
   static final int PART_BYTES = 60_000;
   static final int ITEMS = 100;
   static final int UNITS = 15;
+  static final int WHOM_CHARACTERS = 200;
 
   private static final Pattern UNIT_CODE = Pattern.compile("[a-z0-9.]{1,60}");
 
@@ -28,7 +29,7 @@ final class DraftLimits {
     }
     checkSize("situation", text.situation(), refusals);
     checkSize("analysis", text.analysis(), refusals);
-    text.suggestions().forEach(item -> checkSize("suggestions", item, refusals));
+    text.items().forEach(item -> checkItem(item, refusals));
     if (text.suggestions().size() > ITEMS) {
       refusals.add(
           Refusal.at(
@@ -36,6 +37,17 @@ final class DraftLimits {
     }
     checkUnits(content.suggestedUnits(), refusals);
     return refusals;
+  }
+
+  private static void checkItem(Suggestion item, List<Refusal> refusals) {
+    checkSize("suggestions", item.what(), refusals);
+    checkSize("suggestions", item.result(), refusals);
+    if (item.whom().length() > WHOM_CHARACTERS) {
+      refusals.add(Refusal.at("suggestions", "proposal.suggestion-whom-too-long", WHOM_CHARACTERS));
+    }
+    if (item.unit() != null && !UNIT_CODE.matcher(item.unit()).matches()) {
+      refusals.add(Refusal.at("suggestions", "proposal.unit-unknown", item.unit()));
+    }
   }
 
   private static void checkSize(String field, String text, List<Refusal> refusals) {

@@ -77,7 +77,7 @@ public class EntryOnBehalf {
     content.suggestedUnits().stream()
         .filter(code -> directory.unit(code).filter(unit -> unit.existsOn(today)).isEmpty())
         .forEach(code -> refusals.add(Refusal.at("suggestedUnits", "proposal.unit-unknown", code)));
-    if (repository.existsByCommitteeCodeAndProposerIdAndTitle(
+    if (repository.existsByCommitteeCodeAndProposerIdAndTitleAndDiscardedAtIsNull(
         committeeCode, proposerId, content.text().title())) {
       refusals.add(Refusal.at("title", "proposal.title-entered-before", content.text().title()));
     }

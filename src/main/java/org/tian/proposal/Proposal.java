@@ -1,6 +1,7 @@
 package org.tian.proposal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.tian.organisation.Person;
 import org.tian.shared.Refusal;
@@ -74,11 +76,18 @@ public class Proposal {
 
   private Instant createdAt;
   private Instant changedAt;
+  private String changedBy;
   private Instant submittedAt;
   private Instant filedAt;
   private Instant handedOverAt;
   private Instant answeredAt;
   private Instant closedAt;
+
+  @Embedded private OfficeEntry entry;
+  private boolean submittedByOffice;
+  private Instant discardedAt;
+  private String discardedBy;
+  private Long begunFromId;
 
   private String outcomeCode;
   private String outcomeReason;
@@ -101,6 +110,11 @@ public class Proposal {
     change(content, now);
   }
 
+  /** Notes who changes the words now. */
+  void changedBy(String person) {
+    changedBy = person;
+  }
+
   /** Replaces words and choices of a draft. */
   void change(DraftContent content, Instant now) {
     require("change", ProposalStatus.DRAFT);
@@ -110,6 +124,34 @@ public class Proposal {
     wishOpen = content.wishOpen();
     wishMeet = content.wishMeet();
     write(content.text(), now);
+  }
+
+  /** The committee's office entered it for its proposer. */
+  void enteredAs(OfficeEntry officeEntry) {
+    entry = officeEntry;
+  }
+
+  /** The office submits it in the proposer's name. */
+  void submitByOffice() {
+    submittedByOffice = true;
+  }
+
+  /** Begun from the words of one that was withdrawn. */
+  void beginFrom(Proposal withdrawn) {
+    begunFromId = withdrawn.id;
+  }
+
+  /** Thrown away by its author; it can be taken back. */
+  void discard(String person, Instant now) {
+    require("discard", ProposalStatus.DRAFT);
+    discardedAt = now;
+    discardedBy = person;
+  }
+
+  /** Taken back from the thrown-away ones. */
+  void takeBack() {
+    discardedAt = null;
+    discardedBy = null;
   }
 
   /** Refuses when it is no draft any more, so that a second click is told the plain reason. */
@@ -270,20 +312,20 @@ public class Proposal {
     title = text.title();
     situation = text.situation();
     analysis = text.analysis();
-    writeSuggestions(text.suggestions());
+    writeSuggestions(text.items());
     changedAt = now;
     edits++;
   }
 
-  private void writeSuggestions(List<String> texts) {
-    for (int i = 0; i < texts.size(); i++) {
+  private void writeSuggestions(List<Suggestion> items) {
+    for (int i = 0; i < items.size(); i++) {
       if (i < suggestions.size()) {
-        suggestions.get(i).changeTo(texts.get(i));
+        suggestions.get(i).changeTo(items.get(i));
       } else {
-        suggestions.add(new SuggestionItem(i + 1, texts.get(i)));
+        suggestions.add(new SuggestionItem(i + 1, items.get(i)));
       }
     }
-    suggestions.subList(texts.size(), suggestions.size()).clear();
+    suggestions.subList(items.size(), suggestions.size()).clear();
   }
 
   private void outcome(String code, String reason) {
@@ -376,12 +418,50 @@ public class Proposal {
 
   /** All words as a value. */
   public ProposalText getText() {
-    return new ProposalText(
-        title, situation, analysis, suggestions.stream().map(SuggestionItem::getText).toList());
+    return ProposalText.of(
+        title,
+        situation,
+        analysis,
+        suggestions.stream().map(SuggestionItem::getSuggestion).toList());
+  }
+
+  /** Words and choices as the editor sends them. */
+  DraftContent getContent() {
+    return new DraftContent(kind, bodyCode, getText(), getSuggestedUnits(), wishOpen, wishMeet);
   }
 
   public ProposalStatus getStatus() {
     return status;
+  }
+
+  /** When it was thrown away, or null. */
+  public Instant getDiscardedAt() {
+    return discardedAt;
+  }
+
+  /** Who threw it away, or null. */
+  public String getDiscardedBy() {
+    return discardedBy;
+  }
+
+  /** Whether it lies among the thrown-away drafts. */
+  public boolean isDiscarded() {
+    return discardedAt != null;
+  }
+
+  /** How the office entered it for the proposer, or empty when the proposer wrote it. */
+  public Optional<OfficeEntry> getEntry() {
+    return Optional.ofNullable(entry).filter(given -> given.getEnteredBy() != null);
+  }
+
+  /** Whether the office submitted it in the proposer's name (代为录入并提交). */
+  public boolean isSubmittedByOffice() {
+    return submittedByOffice;
+  }
+
+  /** The withdrawn proposal it was begun from, or null. */
+  public Long getBegunFromId() {
+    return begunFromId;
   }
 
   public boolean isDraft() {
@@ -431,6 +511,11 @@ public class Proposal {
 
   public Instant getChangedAt() {
     return changedAt;
+  }
+
+  /** Who changed the words last, or null for those written before this was kept. */
+  public String getChangedBy() {
+    return changedBy;
   }
 
   public Instant getSubmittedAt() {

@@ -63,6 +63,13 @@ public class ProposalAttachments {
     return added;
   }
 
+  /** The office attaches the paper it enters. */
+  Attachment addByOffice(Proposal draft, String name, InputStream content) {
+    Attachment added = attachments.store(ownerKey(draft.getId()), name, content);
+    record(draft, "proposal.attachment-added", added);
+    return added;
+  }
+
   /** Takes a file away again, as long as one could be attached. */
   @WholeStep
   public void remove(long proposalId, long attachmentId) {

@@ -22,10 +22,10 @@ public class ProposalDrafts {
   private final OwnProposals own;
   private final Qualification qualification;
   private final CaseParticipants participants;
-  private final CoSignerRepository coSigners;
   private final CoSigning coSigning;
   private final BodyConfirmations confirmations;
-  private final ProposalAttachments attachments;
+  private final RecycleBin recycleBin;
+  private final VersionKeeping versions;
   private final CaseSteps steps;
   private final Clock clock;
 
@@ -34,20 +34,20 @@ public class ProposalDrafts {
       OwnProposals own,
       Qualification qualification,
       CaseParticipants participants,
-      CoSignerRepository coSigners,
       CoSigning coSigning,
       BodyConfirmations confirmations,
-      ProposalAttachments attachments,
+      RecycleBin recycleBin,
+      VersionKeeping versions,
       CaseSteps steps,
       Clock clock) {
     this.repository = repository;
     this.own = own;
     this.qualification = qualification;
     this.participants = participants;
-    this.coSigners = coSigners;
     this.coSigning = coSigning;
     this.confirmations = confirmations;
-    this.attachments = attachments;
+    this.recycleBin = recycleBin;
+    this.versions = versions;
     this.steps = steps;
     this.clock = clock;
   }
@@ -66,6 +66,7 @@ public class ProposalDrafts {
     }
     check(person, committeeCode, content);
     Proposal draft = new Proposal(committeeCode, person, content, now());
+    draft.changedBy(person);
     repository.saveAndFlush(draft);
     participants.admit(draft.getId(), CaseParticipants.personal(person));
     admitBody(draft);
@@ -88,7 +89,9 @@ public class ProposalDrafts {
     }
     check(CurrentActor.get().personId(), draft.getCommitteeCode(), content);
     String bodyBefore = draft.getBodyCode();
+    versions.beforeChange(draft, content.text(), now());
     draft.change(content, now());
+    draft.changedBy(CurrentActor.get().personId());
     if (!Objects.equals(bodyBefore, draft.getBodyCode())) {
       confirmations.forget(id);
       if (bodyBefore != null) {
@@ -97,23 +100,35 @@ public class ProposalDrafts {
       admitBody(draft);
     }
     coSigning.settle(draft);
+    confirmations.settle(draft);
     return repository.saveAndFlush(draft);
   }
 
-  /** Throws the draft away, with its invitations and files. Only a draft can go so. */
+  /** Throws the draft away; it can be taken back from the {@link RecycleBin}. */
   @WholeStep
   public void delete(long id) {
     Proposal draft = own.require(id);
     if (!draft.isDraft()) {
       throw Refusal.of("proposal.not-a-draft").asException();
     }
-    steps.record(draft, "proposal.draft-deleted", Map.of("title", draft.getTitle()));
-    coSigning.cancelAll(id);
-    confirmations.forget(id);
-    coSigners.deleteByProposalId(id);
-    participants.dismissAll(id);
-    attachments.removeAll(id);
-    repository.delete(draft);
+    recycleBin.discard(draft);
+  }
+
+  /**
+   * Begins a new draft of the acting person with the words and choices of a withdrawn proposal
+   * (撤案). Co-signers, seals and attachments do not come along.
+   */
+  @WholeStep
+  public Proposal beginFrom(long withdrawnId) {
+    Proposal withdrawn = own.require(withdrawnId);
+    if (withdrawn.getStatus() != ProposalStatus.WITHDRAWN) {
+      throw Refusal.of("proposal.not-withdrawn").asException();
+    }
+    Proposal draft = create(withdrawn.getCommitteeCode(), withdrawn.getContent());
+    draft.beginFrom(withdrawn);
+    steps.record(draft, "proposal.begun-from", Map.of("withdrawn", withdrawn.getFlowNo()));
+    steps.record(withdrawn, "proposal.begun-anew", Map.of("draft", draft.getId()));
+    return repository.saveAndFlush(draft);
   }
 
   private void check(String person, String committeeCode, DraftContent content) {

@@ -1,7 +1,9 @@
 package org.tian.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,8 +15,43 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
 
   boolean existsByMergedIntoId(Long mainId);
 
-  boolean existsByCommitteeCodeAndProposerIdAndTitle(
+  boolean existsByCommitteeCodeAndProposerIdAndTitleAndDiscardedAtIsNull(
       String committeeCode, String proposerId, String title);
+
+  /** Thrown-away drafts of a person, or of bodies, the latest first. */
+  @Query(
+      """
+      select p from Proposal p
+      where p.discardedAt is not null and p.id < :after
+        and ((p.bodyCode is null and p.proposerId = :person) or p.bodyCode in (:bodies))
+      order by p.id desc
+      """)
+  List<Proposal> findDiscarded(String person, List<String> bodies, long after, Limit limit);
+
+  @Query("select distinct p.committeeCode from Proposal p where p.discardedAt is not null")
+  List<String> findCommitteesWithDiscarded();
+
+  List<Proposal> findByCommitteeCodeAndDiscardedAtLessThanEqualOrderById(
+      String committeeCode, Instant moment, Limit limit);
+
+  /** What the offices of these committees entered, the latest first. */
+  @Query(
+      """
+      select p from Proposal p
+      where p.committeeCode in (:committees) and p.entry.enteredBy is not null and p.id < :after
+      order by p.id desc
+      """)
+  List<Proposal> findEntered(List<String> committees, long after, Limit limit);
+
+  /** What was entered for a person who has not put the note away yet. */
+  @Query(
+      """
+      select p from Proposal p
+      where p.proposerId = :person and p.entry.enteredBy is not null and p.entry.seenAt is null
+        and p.discardedAt is null
+      order by p.id desc
+      """)
+  List<Proposal> findEnteredUnseen(String person);
 
   List<Proposal> findByCommitteeCodeAndSessionAndStatusInAndIdNotOrderById(
       String committeeCode, PlenarySession session, List<ProposalStatus> statuses, Long id);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
 
 /** Correcting a returned proposal; the corrected text goes through review again. */
@@ -15,6 +16,7 @@ public class ProposalRevision {
   private final ProposalRepository repository;
   private final TextRules textRules;
   private final SubmissionRules submissionRules;
+  private final VersionKeeping versions;
   private final CaseSteps steps;
   private final Clock clock;
 
@@ -22,11 +24,13 @@ public class ProposalRevision {
       ProposalRepository repository,
       TextRules textRules,
       SubmissionRules submissionRules,
+      VersionKeeping versions,
       CaseSteps steps,
       Clock clock) {
     this.repository = repository;
     this.textRules = textRules;
     this.submissionRules = submissionRules;
+    this.versions = versions;
     this.steps = steps;
     this.clock = clock;
   }
@@ -42,10 +46,13 @@ public class ProposalRevision {
     Proposal proposal = repository.findById(id).orElseThrow(CaseAccess::notFound);
     RefusedException.throwIfAny(textRules.refusals(proposal.getCommitteeCode(), text));
     ProposalText before = proposal.getText();
+    versions.keepSubmittedBefore(proposal);
     proposal.revise(text, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     RefusedException.throwIfAny(
         submissionRules.titleTwice(proposal, proposal.getSession()).stream().toList());
+    proposal.changedBy(CurrentActor.get().personId());
     repository.saveAndFlush(proposal);
+    versions.keepForTheCase(proposal, VersionReason.CORRECTED, note);
     steps.record(proposal, "proposal.revised", changes(before, text), note);
     return proposal;
   }

@@ -22,6 +22,7 @@ public class ProposalSubmission {
   private final NumberSeries numbers;
   private final CoSigning coSigning;
   private final BodyConfirmations confirmations;
+  private final VersionKeeping versions;
   private final CaseSteps steps;
   private final ProposalLifecycle lifecycle;
   private final Clock clock;
@@ -34,6 +35,7 @@ public class ProposalSubmission {
       NumberSeries numbers,
       CoSigning coSigning,
       BodyConfirmations confirmations,
+      VersionKeeping versions,
       CaseSteps steps,
       ProposalLifecycle lifecycle,
       Clock clock) {
@@ -44,6 +46,7 @@ public class ProposalSubmission {
     this.numbers = numbers;
     this.coSigning = coSigning;
     this.confirmations = confirmations;
+    this.versions = versions;
     this.steps = steps;
     this.lifecycle = lifecycle;
     this.clock = clock;
@@ -71,13 +74,36 @@ public class ProposalSubmission {
     Proposal draft = own.require(id);
     draft.requireSubmittable();
     RefusedException.throwIfAny(rules.refusals(CurrentActor.get().personId(), draft, consent));
-    SubmissionWindow.Place place =
-        window.placeFor(draft.getCommitteeCode(), draft.getKind(), wished);
+    return submit(draft, wished);
+  }
+
+  /**
+   * Submits a draft that the office has just entered from a signed paper, in the proposer's name.
+   * The seal stands on the paper.
+   *
+   * @param wished {@link SubmissionType#ORDINARY} when it may count between sessions
+   */
+  Proposal submitByOffice(Proposal draft, SubmissionType wished) {
+    RefusedException.throwIfAny(rules.refusalsOfPaper(draft));
+    draft.submitByOffice();
+    Proposal submitted = submit(draft, wished);
+    steps.record(
+        submitted,
+        "proposal.submitted-on-behalf",
+        Map.of(
+            "proposer", submitted.getProposerId(),
+            "received", submitted.getEntry().orElseThrow().getReceivedAt().toString()));
+    return submitted;
+  }
+
+  private Proposal submit(Proposal draft, SubmissionType wished) {
+    SubmissionWindow.Place place = window.placeFor(draft, wished);
     String flowNo = nextFlowNo(place.session());
     // Asked after the number: its lock lets only one submission of the session at a time get here.
     RefusedException.throwIfAny(rules.titleTwice(draft, place.session()).stream().toList());
     JointStanding standing = coSigning.standingOf(draft);
     Map<String, Object> confirmedBy = confirmations.confirmedBy(draft);
+    confirmations.cancelAll(draft.getId());
     boolean alone = draft.getKind() == ProposalKind.JOINT && standing.isTooFew();
     List<String> dropped = coSigning.drop(draft, standing.open());
     if (alone) {
@@ -89,6 +115,7 @@ public class ProposalSubmission {
     draft.submitAs(
         flowNo, place.session(), place.type(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     repository.saveAndFlush(draft);
+    versions.keepForTheCase(draft, VersionReason.SUBMITTED, null);
     record(draft, dropped, alone);
     if (!confirmedBy.isEmpty()) {
       steps.record(draft, "proposal.bodies-confirmed", confirmedBy);

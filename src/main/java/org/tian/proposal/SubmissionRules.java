@@ -49,17 +49,34 @@ class SubmissionRules {
 
   /** All that stands against the draft, in the order of the editor. */
   List<Refusal> refusals(String personId, Proposal draft, SubmissionConsent consent) {
+    List<Refusal> refusals = words(personId, draft);
+    coSignatures(draft, consent).ifPresent(refusals::add);
+    confirmations(draft).ifPresent(refusals::add);
+    refusals.addAll(units(draft));
+    return refusals;
+  }
+
+  /** The same for one entered from a signed paper, on which signature and seal stand. */
+  List<Refusal> refusalsOfPaper(Proposal draft) {
+    List<Refusal> refusals = words(draft.getProposerId(), draft);
+    refusals.addAll(units(draft));
+    return refusals;
+  }
+
+  private List<Refusal> words(String personId, Proposal draft) {
     List<Refusal> refusals = new ArrayList<>();
     qualification
         .refusal(personId, draft.getCommitteeCode(), draft.getKind(), draft.getBodyCode())
         .ifPresent(refusals::add);
     refusals.addAll(textRules.refusals(draft.getCommitteeCode(), draft.getText()));
-    coSignatures(draft, consent).ifPresent(refusals::add);
-    confirmations(draft).ifPresent(refusals::add);
-    draft.getSuggestedUnits().stream()
-        .filter(code -> !isUnitToday(code))
-        .forEach(code -> refusals.add(Refusal.at("suggestedUnits", "proposal.unit-unknown", code)));
     return refusals;
+  }
+
+  private List<Refusal> units(Proposal draft) {
+    return draft.getSuggestedUnits().stream()
+        .filter(code -> !isUnitToday(code))
+        .map(code -> Refusal.at("suggestedUnits", "proposal.unit-unknown", code))
+        .toList();
   }
 
   /** The same title by the same proposer in the session is one proposal too many. */

@@ -1,6 +1,5 @@
 package org.tian.proposal;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
@@ -17,21 +16,27 @@ class SubmissionWindow {
 
   private final PlenarySessions sessions;
   private final CommitteeSettings settings;
-  private final Clock clock;
+  private final SubmissionMoment moment;
 
-  SubmissionWindow(PlenarySessions sessions, CommitteeSettings settings, Clock clock) {
+  SubmissionWindow(PlenarySessions sessions, CommitteeSettings settings, SubmissionMoment moment) {
     this.sessions = sessions;
     this.settings = settings;
-    this.clock = clock;
+    this.moment = moment;
   }
 
-  /** Session and type a submission of now gets; refused when the wished type is over. */
-  Place placeFor(String committeeCode, ProposalKind kind, SubmissionType wished) {
+  /**
+   * Session and type a submission of this draft gets; refused when the wished type is over.
+   *
+   * @param wished of no effect while the session collects
+   */
+  Place placeFor(Proposal draft, SubmissionType wished) {
+    String committeeCode = draft.getCommitteeCode();
+    ProposalKind kind = draft.getKind();
     PlenarySession session =
         sessions
             .current(committeeCode)
             .orElseThrow(() -> Refusal.of("proposal.no-session").asException());
-    if (session.isCollectingAt(clock.instant())) {
+    if (session.isCollectingAt(moment.of(draft))) {
       return new Place(session, SubmissionType.SESSION);
     }
     if (kind == ProposalKind.SECTOR

@@ -4,8 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Objects;
 
-/** One suggestion of a proposal; units answer each item on its own. */
+/** One suggestion of a proposal as it is kept; units answer each item on its own. */
 @Entity
 public class SuggestionItem {
 
@@ -15,12 +16,15 @@ public class SuggestionItem {
 
   private int position;
   private String text;
+  private String whom;
+  private String unitCode;
+  private String result;
 
   protected SuggestionItem() {}
 
-  SuggestionItem(int position, String text) {
+  SuggestionItem(int position, Suggestion suggestion) {
     this.position = position;
-    this.text = text;
+    changeTo(suggestion);
   }
 
   public Long getId() {
@@ -32,11 +36,35 @@ public class SuggestionItem {
     return position;
   }
 
+  /** What is to be done. */
   public String getText() {
     return text;
   }
 
-  void changeTo(String newText) {
-    this.text = newText;
+  /** Whom it concerns, in the writer's words; may be empty. */
+  public String getWhom() {
+    return whom;
+  }
+
+  /** The unit it concerns, or null. */
+  public String getUnitCode() {
+    return unitCode;
+  }
+
+  /** What is expected of it; may be empty. */
+  public String getResult() {
+    return Objects.toString(result, "");
+  }
+
+  /** All of it as a value. */
+  public Suggestion getSuggestion() {
+    return new Suggestion(text, whom, unitCode, result);
+  }
+
+  final void changeTo(Suggestion suggestion) {
+    text = suggestion.what();
+    whom = suggestion.whom();
+    unitCode = suggestion.unit();
+    result = suggestion.result();
   }
 }

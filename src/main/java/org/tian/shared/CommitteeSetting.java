@@ -25,6 +25,18 @@ public enum CommitteeSetting {
   BODY_CONFIRMATION("true"),
   /** Whether sectors also propose between sessions; else only while a session collects. */
   SECTOR_ALL_YEAR("false"),
+  /** Days for which a thrown-away draft can be taken back. */
+  RECYCLE_DAYS("30"),
+  /**
+   * Whether the office may submit in the proposer's name what it entered from a signed paper, its
+   * scan attached.
+   */
+  ENTRY_SUBMISSION("false"),
+  /**
+   * Whether the time at which the office received a paper or call counts for the cut-off, as long
+   * as the words are those that were entered.
+   */
+  ENTRY_RECEIVED_COUNTS("false"),
   /** Whether proposals outside the session's collection period (平时提案) are taken. */
   ORDINARY_ALLOWED("true"),
   /**

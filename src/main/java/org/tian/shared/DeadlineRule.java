@@ -44,7 +44,9 @@ public enum DeadlineRule {
   /** Answer to an invitation to sign; the committee has another one for the plenary session. */
   CO_SIGNING("24h", true),
   /** When a member who has not answered an invitation is reminded. */
-  CO_SIGN_REMINDER("12h", true);
+  CO_SIGN_REMINDER("12h", true),
+  /** A body's head confirms a proposal in its name, or refuses. */
+  BODY_CONFIRMATION("3wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

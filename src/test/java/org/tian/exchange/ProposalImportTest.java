@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tian.TestOrganisation;
 import org.tian.TianTest;
 import org.tian.proposal.Proposal;
+import org.tian.proposal.Suggestion;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
@@ -23,6 +24,7 @@ import org.tian.shared.RefusedException;
 @TianTest
 class ProposalImportTest {
 
+  private static final int PROBLEM_CELL = ImportColumn.values().length;
   private static final String HEADER = "案由\t提案形式\t提案者编号\t情况\t分析\t建议\t建议承办单位编号\n";
   private static final String SITUATION = "我市老旧小区电梯加装进度不一，部分楼栋多年未能动工。";
   private static final String ANALYSIS = "主要原因是低层住户意见难以统一，补贴申领手续也较为繁琐。";
@@ -71,6 +73,22 @@ class ProposalImportTest {
   }
 
   @Test
+  void readsWhomAndResultOfEachSuggestion_gapsAllowed() {
+    String head = HEADER.strip() + "\t涉及对象\t预期成效\n";
+    String line = row("关于录入涉及对象的提案", "linyue", "") + "\t市教育局|\t|投诉减半\n";
+
+    ImportReport report =
+        asOffice(
+            () -> imports.check("ncal", "a.tsv", (head + line).getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(report.good().get(0).row().content().text().items())
+        .extracting(Suggestion::whom, Suggestion::result)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("市教育局", ""),
+            org.assertj.core.groups.Tuple.tuple("", "投诉减半"));
+  }
+
+  @Test
   void takesTheMendedErrorSheetBack() throws IOException {
     byte[] file = tsv(row("关于错误表回收的提案", "nobody", ""));
     ImportReport report = asOffice(() -> imports.check("ncal", "a.tsv", file));
@@ -78,7 +96,7 @@ class ProposalImportTest {
     byte[] sheet = errorSheet.of(report);
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
-      assertThat(workbook.getSheetAt(0).getRow(1).getCell(8).getStringCellValue())
+      assertThat(workbook.getSheetAt(0).getRow(1).getCell(PROBLEM_CELL).getStringCellValue())
           .contains("nobody");
     }
     ImportReport again = asOffice(() -> imports.check("ncal", "errors.xlsx", sheet));

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tian.engine.TaskOperations;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
 import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
 
@@ -23,6 +27,8 @@ abstract class BodyConfirmationsContract extends CaseContract {
   @Autowired ProposalSubmission submission;
   @Autowired BodyConfirmations confirmations;
   @Autowired Proposers proposers;
+  @Autowired WorkItems items;
+  @Autowired TaskOperations operations;
   @Autowired CommitteeSettings settings;
 
   @AfterEach
@@ -113,6 +119,55 @@ abstract class BodyConfirmationsContract extends CaseContract {
     settings.set("ncal", CommitteeSetting.SECTOR_ALL_YEAR.name(), "true");
 
     assertThat(ordinary(id).getSubmission()).isEqualTo(SubmissionType.ORDINARY);
+  }
+
+  @Test
+  void waitsInATaskOfTheHeadAlone_andIsAnsweredThere() {
+    long id = draft(STAFF, ProposalKind.PARTY, "ncal.minge").getId();
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    fixture.as(STAFF, () -> confirmations.ask(id));
+
+    WorkItem waiting = items.openOf(id).get(0);
+    assertThat(items.openOf(id)).hasSize(1);
+    assertThat(waiting.taskKey()).isEqualTo("Task_ConfirmForBody");
+    assertThat(items.groupsOf(waiting.taskId())).containsExactly("ncal.minge-principal");
+    assertThat(waiting.dueAt()).isNotNull();
+    refusalsOf(() -> answer(STAFF, waiting, Map.of("bodyAnswer", "CONFIRM"))).isNotEmpty();
+    refusalsOf(() -> answer(PRINCIPAL, waiting, Map.of("bodyAnswer", "REFUSE"))).isNotEmpty();
+    answer(PRINCIPAL, waiting, Map.of("bodyAnswer", "CONFIRM"));
+
+    assertThat(items.openOf(id)).isEmpty();
+    assertThat(confirmations.of(proposals.get(id)).get(0).getPersonId()).isEqualTo(PRINCIPAL);
+    assertThat(fixture.submit(STAFF, id).getFlowNo()).isNotNull();
+  }
+
+  @Test
+  void endsTheTask_whenThePageAnswersOrTheWordsChangeOrTheDraftGoes() {
+    long id = draft(STAFF, ProposalKind.PARTY, "ncal.minge").getId();
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    refuse(PRINCIPAL, id, "先报常委会讨论");
+    assertThat(items.openOf(id)).isEmpty();
+
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    assertThat(items.openOf(id)).hasSize(1);
+    fixture.as(
+        STAFF,
+        () ->
+            drafts.change(
+                id, proposals.get(id).getVersion(), content(ProposalKind.PARTY, "ncal.minge")));
+    assertThat(items.openOf(id)).isEmpty();
+    assertThat(steps.last("proposal.body-confirmation-lapsed")).isNotNull();
+    assertThat(fixture.as(PRINCIPAL, () -> confirmations.waitingForMe()))
+        .extracting(BodyConfirmation::getProposalId)
+        .doesNotContain(id);
+
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    fixture.as(STAFF, () -> drafts.delete(id));
+    assertThat(items.openOf(id)).isEmpty();
+  }
+
+  private void answer(String person, WorkItem item, Map<String, Object> values) {
+    fixture.as(person, () -> operations.complete(item.taskId(), values));
   }
 
   private Proposal ordinary(long id) {

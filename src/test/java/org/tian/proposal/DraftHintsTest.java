@@ -46,7 +46,7 @@ class DraftHintsTest {
     assertThat(of(SITUATION.repeat(35), SUGGESTION))
         .allMatch(hint -> !hint.blocking())
         .extracting(DraftHint::code)
-        .containsExactly("longer-than-advised");
+        .containsExactly("longer-than-advised", "little-advice");
   }
 
   @ParameterizedTest
@@ -87,7 +87,8 @@ class DraftHintsTest {
     assertThat(of(vague, SUGGESTION)).extracting(DraftHint::code).containsExactly("no-figures");
     assertThat(
             hints.of(
-                "ncal", new ProposalText("关于加固校舍以及改善食堂的提案", SITUATION, "", List.of(SUGGESTION))))
+                "ncal",
+                ProposalText.of("关于加固校舍以及改善食堂的提案", SITUATION, "", List.of(whole(SUGGESTION)))))
         .extracting(DraftHint::code)
         .containsExactly("no-analysis", "several-matters");
     assertThat(hints.of("ncal", new ProposalText("校舍", SITUATION, ANALYSIS, List.of(""))))
@@ -95,8 +96,67 @@ class DraftHintsTest {
         .containsExactly("no-suggestion");
   }
 
+  @Test
+  void asksForOneThingEach_andForNoneTwice() {
+    assertThat(of(SITUATION, "一是由市教育局出台加固标准，二是由市财政局安排经费"))
+        .extracting(DraftHint::code, DraftHint::field)
+        .containsExactly(tuple("several-things", "suggestion-1"));
+    assertThat(
+            hints.of(
+                "ncal",
+                ProposalText.of(
+                    "校舍", SITUATION, ANALYSIS, List.of(whole(SUGGESTION), whole(SUGGESTION)))))
+        .extracting(DraftHint::code, DraftHint::field)
+        .containsExactly(tuple("suggestion-twice", "suggestion-2"));
+  }
+
+  @Test
+  void asksOnceForWhomAndResult_atTheFirstItemWithoutThem() {
+    List<Suggestion> items =
+        List.of(
+            whole(SUGGESTION),
+            new Suggestion("由市财政局安排加固经费", "市财政局", null, ""),
+            Suggestion.of("由市教育局出台加固标准"));
+
+    assertThat(hints.of("ncal", ProposalText.of("校舍", SITUATION, ANALYSIS, items)))
+        .extracting(DraftHint::code, DraftHint::field, DraftHint::args)
+        .containsExactly(tuple("no-aim", "suggestion-2-result", List.of(2L)));
+  }
+
+  @Test
+  void looksForPersonalDataInEveryField() {
+    List<Suggestion> items =
+        List.of(new Suggestion(SUGGESTION, "住3号楼2单元501室的老人", null, "反馈请发 someone@example.org"));
+
+    assertThat(hints.of("ncal", ProposalText.of("校舍", SITUATION, ANALYSIS, items)))
+        .extracting(DraftHint::code, DraftHint::field)
+        .containsExactly(tuple("home", "suggestion-1-whom"), tuple("email", "suggestion-1-result"));
+  }
+
+  @Test
+  void warnsOfAdviceAmongTheFacts_andOfLittleAdvice() {
+    assertThat(of(SITUATION + "建议尽快统筹加固经费。", SUGGESTION))
+        .extracting(DraftHint::code, DraftHint::field)
+        .containsExactly(tuple("advice-elsewhere", "situation"));
+    assertThat(of(SITUATION.repeat(12), SUGGESTION))
+        .extracting(DraftHint::code)
+        .containsExactly("little-advice");
+  }
+
+  @Test
+  void blocksAPartBelowTheLimit_onceThereIsAdvice() {
+    assertThat(of("短。", SUGGESTION))
+        .extracting(DraftHint::code, DraftHint::blocking)
+        .containsExactly(tuple("situation-too-short", true));
+    assertThat(hints.of("ncal", new ProposalText("校舍", "短。", "", List.of("")))).isEmpty();
+  }
+
   private List<DraftHint> of(String situation, String suggestion) {
     return hints.of(
-        "ncal", new ProposalText("关于加固校舍的提案", situation, ANALYSIS, List.of(suggestion)));
+        "ncal", ProposalText.of("关于加固校舍的提案", situation, ANALYSIS, List.of(whole(suggestion))));
+  }
+
+  private static Suggestion whole(String what) {
+    return new Suggestion(what, "中小学校", null, "隐患校舍年内清零");
   }
 }

@@ -84,7 +84,8 @@ abstract class ProposalsContract extends CaseContract {
 
     fixture.as("linyue", () -> drafts.delete(draft.getId()));
 
-    refusalsOf(() -> proposals.get(draft.getId())).containsExactly("case.not-found");
+    refusalsOf(() -> fixture.as("linyue", () -> proposals.read(draft.getId())))
+        .containsExactly("case.not-found");
     refusalsOf(() -> fixture.as("linyue", () -> drafts.delete(submitted.getId())))
         .containsExactly("proposal.not-a-draft");
   }

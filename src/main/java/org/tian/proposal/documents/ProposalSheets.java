@@ -15,7 +15,8 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalAttachments;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.Proposers;
-import org.tian.proposal.SuggestionItem;
+import org.tian.proposal.SuggestionWords;
+import org.tian.proposal.documents.ProposalSheet.Advice;
 import org.tian.proposal.documents.ProposalSheet.Signatory;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
@@ -28,6 +29,7 @@ class ProposalSheets implements CaseDocument {
   private final Proposers proposers;
   private final ProposalAttachments attachments;
   private final Categories categories;
+  private final SuggestionWords words;
   private final Directory directory;
   private final Texts texts;
   private final Formats formats;
@@ -37,6 +39,7 @@ class ProposalSheets implements CaseDocument {
       Proposers proposers,
       ProposalAttachments attachments,
       Categories categories,
+      SuggestionWords words,
       Directory directory,
       Texts texts,
       Formats formats) {
@@ -44,6 +47,7 @@ class ProposalSheets implements CaseDocument {
     this.proposers = proposers;
     this.attachments = attachments;
     this.categories = categories;
+    this.words = words;
     this.directory = directory;
     this.texts = texts;
     this.formats = formats;
@@ -72,6 +76,7 @@ class ProposalSheets implements CaseDocument {
             ? ""
             : texts.nameOf("submission", proposal.getSubmission()),
         day(proposal.getSubmittedAt()),
+        entry(proposal),
         proposal.getBodyCode() == null ? "" : String.join("、", proposers.namesOf(proposal)),
         signatories(proposal),
         proposal.getSuggestedUnits().stream().map(directory::nameOf).toList(),
@@ -79,12 +84,30 @@ class ProposalSheets implements CaseDocument {
         proposal.isWishMeet(),
         Objects.toString(proposal.getSituation(), ""),
         Objects.toString(proposal.getAnalysis(), ""),
-        proposal.getSuggestions().stream().map(SuggestionItem::getText).toList(),
+        proposal.getText().items().stream()
+            .map(item -> new Advice(item.what(), words.whom(item), item.result()))
+            .toList(),
         decision(proposal),
         decidedFor(proposal),
         reason(proposal),
         day(decidedAt(proposal)),
         attachments.of(proposal.getId()).stream().map(Attachment::getName).toList());
+  }
+
+  /** Who entered it for the proposer, and from what. */
+  private String entry(Proposal proposal) {
+    return proposal
+        .getEntry()
+        .map(
+            entry ->
+                texts.of(
+                    proposal.isSubmittedByOffice()
+                        ? "proposal.sheet.submitted-on-behalf"
+                        : "proposal.sheet.entered-on-behalf",
+                    directory.personName(entry.getEnteredBy()),
+                    texts.nameOf("entryway", entry.getWay()),
+                    day(entry.getReceivedAt())))
+        .orElse("");
   }
 
   private List<Signatory> signatories(Proposal proposal) {

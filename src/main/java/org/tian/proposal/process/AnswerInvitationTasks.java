@@ -1,6 +1,7 @@
 package org.tian.proposal.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.tian.proposal.CoSigner;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalText;
 import org.tian.proposal.Proposals;
+import org.tian.proposal.SuggestionWords;
 import org.tian.shared.Texts;
 
 /** An invited member signs a joint draft, or does not. */
@@ -21,11 +23,14 @@ class AnswerInvitationTasks implements TaskStep {
 
   private final CoSignatures signatures;
   private final Proposals proposals;
+  private final SuggestionWords words;
   private final Texts texts;
 
-  AnswerInvitationTasks(CoSignatures signatures, Proposals proposals, Texts texts) {
+  AnswerInvitationTasks(
+      CoSignatures signatures, Proposals proposals, SuggestionWords words, Texts texts) {
     this.signatures = signatures;
     this.proposals = proposals;
+    this.words = words;
     this.texts = texts;
   }
 
@@ -53,9 +58,10 @@ class AnswerInvitationTasks implements TaskStep {
   }
 
   private String inOneText(ProposalText text) {
+    List<String> items = words.inLines(text);
     String suggestions =
-        IntStream.range(0, text.suggestions().size())
-            .mapToObj(i -> (i + 1) + ". " + text.suggestions().get(i))
+        IntStream.range(0, items.size())
+            .mapToObj(i -> (i + 1) + ". " + items.get(i))
             .collect(Collectors.joining("\n"));
     return texts.of(
         "proposal.invitation.text", text.title(), text.situation(), text.analysis(), suggestions);

@@ -63,6 +63,13 @@ class BodyConfirmationApi {
     return list(id);
   }
 
+  @PostMapping("/body-confirmations/request")
+  @Operation(summary = "Asks the heads of all bodies that have not confirmed the present words")
+  List<Confirmation> ask(@PathVariable long id) {
+    confirmations.ask(id);
+    return list(id);
+  }
+
   @PutMapping("/bodies/{body}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Lets another body propose along")

@@ -8,12 +8,13 @@ import java.util.List;
 import org.tian.proposal.DraftContent;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalText;
+import org.tian.proposal.Suggestion;
 
 /**
  * A draft as a caller sends it; parts may be missing until it is submitted.
  *
  * @param committee code of the committee; fixed once the draft exists
- * @param suggestions one text an item
+ * @param suggestions what is to be done, whom it concerns, what is expected; one an item
  */
 record DraftBody(
     @Schema(example = "ncal") @Pattern(regexp = "[a-z0-9.]{1,40}") String committee,
@@ -24,7 +25,8 @@ record DraftBody(
     @Size(max = 400) String title,
     @Size(max = 20_000) String situation,
     @Size(max = 20_000) String analysis,
-    @Size(max = 100) List<@NotNull @Size(max = 20_000) String> suggestions,
+    @Size(max = 100) @Schema(description = "Objects, or plain texts that only say what")
+        List<@NotNull Suggestion> suggestions,
     @Schema(description = "Codes of units the proposer has in mind") @Size(max = 15)
         List<@NotNull @Pattern(regexp = "[a-z0-9.]{1,60}") String> suggestedUnits,
     @Schema(description = "Agrees to publication; true when left out") Boolean wishOpen,
@@ -34,7 +36,7 @@ record DraftBody(
     return new DraftContent(
         kind,
         bodyCode,
-        new ProposalText(title, situation, analysis, suggestions),
+        ProposalText.of(title, situation, analysis, suggestions),
         suggestedUnits,
         !Boolean.FALSE.equals(wishOpen),
         !Boolean.FALSE.equals(wishMeet));

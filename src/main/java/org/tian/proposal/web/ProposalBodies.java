@@ -40,7 +40,7 @@ class ProposalBodies {
         proposal.getTitle(),
         proposal.getSituation(),
         proposal.getAnalysis(),
-        proposal.getSuggestions().stream().map(ProposalBodies::item).toList(),
+        proposal.getSuggestions().stream().map(this::item).toList(),
         proposal.getSuggestedUnits().stream().map(this::body).toList(),
         proposal.isWishOpen(),
         proposal.isWishMeet(),
@@ -50,8 +50,14 @@ class ProposalBodies {
         times(proposal));
   }
 
-  private static ProposalBody.Item item(SuggestionItem item) {
-    return new ProposalBody.Item(item.getId(), item.getPosition(), item.getText());
+  private ProposalBody.Item item(SuggestionItem item) {
+    return new ProposalBody.Item(
+        item.getId(),
+        item.getPosition(),
+        item.getText(),
+        item.getWhom(),
+        item.getUnitCode() == null ? null : body(item.getUnitCode()),
+        item.getResult());
   }
 
   private List<ProposalBody.Signer> signers(Proposal proposal) {

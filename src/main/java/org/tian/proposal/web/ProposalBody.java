@@ -42,8 +42,15 @@ record ProposalBody(
   /** Something with a code and a name people read. */
   record Named(String code, String name) {}
 
-  /** A suggestion item; its id is what answers refer to. */
-  record Item(long id, int position, String text) {}
+  /**
+   * A suggestion item; its id is what answers refer to.
+   *
+   * @param text what is to be done
+   * @param whom whom it concerns, or an empty text
+   * @param unit the unit it concerns, or null
+   * @param result what is expected, or an empty text
+   */
+  record Item(long id, int position, String text, String whom, Named unit, String result) {}
 
   /** A member asked to sign, with the times of the present invitation. */
   record Signer(
