@@ -37,7 +37,8 @@ public class CaseAccess {
           Role.AUDITOR,
           Role.SYSADMIN,
           Role.SECADMIN,
-          Role.PROCADMIN);
+          Role.PROCADMIN,
+          Role.CHAIR);
 
   private static final Set<Role> READS_CATALOGUES =
       EnumSet.of(

@@ -50,6 +50,7 @@ class DecideFilingTasks implements TaskStep {
     reviews.decide(task.proposalId(), decision);
     Map<String, Object> variables = new HashMap<>();
     variables.put(ProposalReviewVariables.REVIEW_OUTCOME, decision.outcome().name());
+    variables.put(ProposalReviewVariables.REVIEW_STAGE, 0);
     if (decision.categoryCode() != null) {
       variables.put(ProposalReviewVariables.CATEGORY_CODE, decision.categoryCode());
     }
