@@ -29,6 +29,7 @@ class CaseController {
   private final ProposalWithdrawal withdrawal;
   private final NoticeViews notices;
   private final Merging merging;
+  private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
@@ -40,6 +41,7 @@ class CaseController {
       ProposalWithdrawal withdrawal,
       NoticeViews notices,
       Merging merging,
+      MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
@@ -49,6 +51,7 @@ class CaseController {
     this.withdrawal = withdrawal;
     this.notices = notices;
     this.merging = merging;
+    this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
@@ -88,6 +91,7 @@ class CaseController {
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("notices", notices.of(id));
     model.addAttribute("merging", mergingOf(id));
+    model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
 import org.tian.proposal.BodyConfirmations;
+import org.tian.proposal.CaseMarking;
+import org.tian.proposal.CaseMarks;
 import org.tian.proposal.Categories;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
@@ -23,6 +25,7 @@ class CaseFacts {
   private final CoSigning coSigning;
   private final BodyConfirmations confirmations;
   private final Categories categories;
+  private final CaseMarking marking;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
@@ -32,6 +35,7 @@ class CaseFacts {
       CoSigning coSigning,
       BodyConfirmations confirmations,
       Categories categories,
+      CaseMarking marking,
       Directory directory,
       Formats formats,
       Texts texts) {
@@ -39,6 +43,7 @@ class CaseFacts {
     this.coSigning = coSigning;
     this.confirmations = confirmations;
     this.categories = categories;
+    this.marking = marking;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -76,7 +81,19 @@ class CaseFacts {
       add(facts, "submitted", formats.moment(proposal.getSubmittedAt()));
     }
     add(facts, "wishes", wishes(proposal));
+    addMarks(facts, proposal);
     return facts;
+  }
+
+  private void addMarks(List<CaseView.Fact> facts, Proposal proposal) {
+    CaseMarks marks = proposal.getMarks();
+    add(facts, "keywords", names(marks.keywords().stream()));
+    add(facts, "secret", marks.secret() ? texts.of("desk.marks.secret") : null);
+    add(facts, "closed", marks.closedReason());
+    add(
+        facts,
+        "key-recommendation",
+        marking.mayReadRecommendation(proposal) ? marks.keyReason() : null);
   }
 
   /** The case number of the main case, for a merged one that has no number of its own. */

@@ -73,8 +73,7 @@ public class TaskOperations {
    */
   @WholeStep
   public void takeOver(String taskId, String reason) {
-    Instant touched =
-        lastTouched(taskId).orElseThrow(() -> Refusal.of("task.gone").asException());
+    Instant touched = lastTouched(taskId).orElseThrow(() -> Refusal.of("task.gone").asException());
     handling.takeOver(taskId, person(), touched, reason);
   }
 

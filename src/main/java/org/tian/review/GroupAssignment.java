@@ -80,9 +80,7 @@ public class GroupAssignment {
     Optional<String> byHand =
         groups.stream().map(ReviewGroup::getCode).filter(code -> code.equals(chosen)).findFirst();
     return byHand
-        .or(
-            () ->
-                choice.groupFor(proposal, FIRST_STAGE, categoryCode).map(ReviewGroup::getCode))
+        .or(() -> choice.groupFor(proposal, FIRST_STAGE, categoryCode).map(ReviewGroup::getCode))
         .orElseThrow(() -> Refusal.at("reviewGroup", "review.group-missing").asException());
   }
 

@@ -136,7 +136,6 @@ public class ReviewGroups {
     details.put("categories", String.join(",", plan.categories()));
     details.put("members", String.join(",", plan.members()));
     details.put("convenor", plan.convenor() == null ? "" : plan.convenor());
-    events.publishEvent(
-        CaseStep.of("committee:" + group.getCommitteeCode(), action, details));
+    events.publishEvent(CaseStep.of("committee:" + group.getCommitteeCode(), action, details));
   }
 }

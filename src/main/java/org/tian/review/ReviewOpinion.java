@@ -55,7 +55,6 @@ public class ReviewOpinion {
   protected ReviewOpinion() {}
 
   ReviewOpinion(
-      
       Long proposalId,
       ReviewStage stage,
       Opinion opinion,

@@ -107,9 +107,7 @@ public class ReviewOptions {
     boolean several =
         number != null && (number > 1 || ways.of(proposal.getCommitteeCode()).stages() > 1);
     String name =
-        several
-            ? texts.of("review.stage." + number)
-            : texts.nameOf("stage", opinion.getStage());
+        several ? texts.of("review.stage." + number) : texts.nameOf("stage", opinion.getStage());
     return number == null || opinion.getGroupCode() == null
         ? name
         : name + texts.of("review.particulars", directory.nameOf(opinion.getGroupCode()));
@@ -118,7 +116,8 @@ public class ReviewOptions {
   private String particulars(Proposal proposal, ReviewOpinion opinion) {
     String detail =
         switch (opinion.getOutcome()) {
-          case ACCEPT, FILE -> categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
+          case ACCEPT, FILE ->
+              categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
           case MERGE -> proposals.get(opinion.getMainProposalId()).getDisplayNumber();
           case CONVERT -> passedOn(opinion);
           case NOT_FILE -> whyNot(proposal, opinion);

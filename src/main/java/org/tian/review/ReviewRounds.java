@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.engine.TaskOffers;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
-import org.tian.engine.form.TaskOffers;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.shared.CaseStep;
@@ -90,10 +90,7 @@ public class ReviewRounds {
 
   private String reviewersOf(Proposal proposal, int stage) {
     return choice.reviewersOf(
-        proposal,
-        stage,
-        groupOf(proposal.getId()).orElse(null),
-        categoryOf(proposal).orElse(null));
+        proposal, stage, groupOf(proposal.getId()).orElse(null), categoryOf(proposal).orElse(null));
   }
 
   /** The category last spoken of: by a reviewer, else at the acceptance check. */

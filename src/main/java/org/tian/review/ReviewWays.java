@@ -26,8 +26,7 @@ public class ReviewWays {
   private final Directory directory;
   private final ApplicationEventPublisher events;
 
-  ReviewWays(
-      CommitteeSettings settings, Directory directory, ApplicationEventPublisher events) {
+  ReviewWays(CommitteeSettings settings, Directory directory, ApplicationEventPublisher events) {
     this.settings = settings;
     this.directory = directory;
     this.events = events;
@@ -77,7 +76,6 @@ public class ReviewWays {
     Map<String, Object> details = new LinkedHashMap<>();
     values.forEach((setting, value) -> settings.set(committee, setting.name(), value));
     values.forEach((setting, value) -> details.put(setting.name(), value));
-    events.publishEvent(
-        CaseStep.of("committee:" + committee, "review.way-changed", details));
+    events.publishEvent(CaseStep.of("committee:" + committee, "review.way-changed", details));
   }
 }

@@ -24,6 +24,8 @@ import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.review.ConversionTarget;
 import org.tian.review.FilingOutcomes;
+import org.tian.review.FilingReason;
+import org.tian.review.FilingReasons;
 import org.tian.review.Notices;
 import org.tian.review.Opinion;
 import org.tian.review.ReviewOutcome;
@@ -35,6 +37,7 @@ class ReviewPagesTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private CaseFixture fixture;
+  @Autowired private FilingReasons reasons;
   @Autowired private Reviews reviews;
   @Autowired private FilingOutcomes outcomes;
   @Autowired private Notices notices;
@@ -55,7 +58,6 @@ class ReviewPagesTest {
     mvc.perform(
             post("/desk/review/reasons")
                 .param("committee", "ncal")
-                .param("code", "PAGE_TEST")
                 .param("textZh", "本页试验的理由")
                 .with(user("chenmin"))
                 .with(csrf()))
@@ -63,7 +65,7 @@ class ReviewPagesTest {
     mvc.perform(
             post("/desk/review/reasons/retirement")
                 .param("committee", "ncal")
-                .param("code", "PAGE_TEST")
+                .param("code", codeOf("本页试验的理由"))
                 .with(user("sunli"))
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
@@ -77,12 +79,21 @@ class ReviewPagesTest {
     mvc.perform(
             post("/desk/review/reasons")
                 .param("committee", "ncal")
-                .param("code", "klein")
-                .param("textZh", "打了一半的理由")
+                .param("textZh", "属于学术研讨")
+                .param("textEn", "Half typed")
                 .with(user("chenmin"))
                 .with(csrf()))
         .andExpect(status().isOk())
-        .andExpect(content().string(allOf(containsString("打了一半的理由"), containsString("大写字母开头"))));
+        .andExpect(
+            content().string(allOf(containsString("Half typed"), containsString("已有同样的理由"))));
+  }
+
+  private String codeOf(String text) {
+    return reasons.of("ncal").stream()
+        .filter(reason -> reason.getText().equals(text))
+        .map(FilingReason::getCode)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

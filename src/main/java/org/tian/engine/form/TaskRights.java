@@ -38,7 +38,8 @@ class TaskRights {
   void checkWork(TaskEntity task, String personId) {
     checkSight(task, personId);
     if (!TaskVisibility.of(task).isWorkedOnBy(personId, people.groupsOf(personId))) {
-      throw Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task)).asException();
+      throw Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task))
+          .asException();
     }
   }
 

@@ -18,8 +18,7 @@ class OpenReviewStageDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     int number = ProposalReviewVariables.stage(execution) + 1;
-    ReviewRounds.Stage stage =
-        rounds.open(ProposalReviewVariables.proposalId(execution), number);
+    ReviewRounds.Stage stage = rounds.open(ProposalReviewVariables.proposalId(execution), number);
     execution.setVariable(ProposalReviewVariables.REVIEW_STAGE, number);
     execution.setVariable(ProposalReviewVariables.REVIEWER_GROUP, stage.reviewers());
     execution.setVariable(ProposalReviewVariables.MORE_REVIEW_STAGES, stage.more());

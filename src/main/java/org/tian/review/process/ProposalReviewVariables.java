@@ -13,7 +13,6 @@ public final class ProposalReviewVariables {
   public static final String CASE_NUMBER = "caseNumber";
   public static final String CATEGORY_CODE = "categoryCode";
 
-
   /** Number of the review under way, from 1; 0 before the first one. */
   public static final String REVIEW_STAGE = "reviewStage";
 

@@ -27,6 +27,7 @@ class ReviewProposalTasks implements TaskStep {
   private final ReviewRounds rounds;
   private final ReviewConflicts conflicts;
   private final StaleReviews stale;
+  private final MarksForm marks;
   private final Proposals proposals;
 
   ReviewProposalTasks(
@@ -35,12 +36,14 @@ class ReviewProposalTasks implements TaskStep {
       ReviewRounds rounds,
       ReviewConflicts conflicts,
       StaleReviews stale,
+      MarksForm marks,
       Proposals proposals) {
     this.reviews = reviews;
     this.options = options;
     this.rounds = rounds;
     this.conflicts = conflicts;
     this.stale = stale;
+    this.marks = marks;
     this.proposals = proposals;
   }
 
@@ -58,6 +61,7 @@ class ReviewProposalTasks implements TaskStep {
     values.put("reasonOptions", options.reasons(id));
     values.put("mergeOptions", options.mergeTargets(id));
     options.proposedCategory(id).ifPresent(code -> values.put("category", code));
+    marks.suggest(id, values);
     return values;
   }
 
@@ -82,6 +86,7 @@ class ReviewProposalTasks implements TaskStep {
         task.proposalId(),
         OpinionForm.read(form, "recommendation"),
         new ReviewPlace(stage, rounds.groupOf(task.proposalId()).orElse(null)));
+    marks.apply(task.proposalId(), form);
     return Map.of();
   }
 }

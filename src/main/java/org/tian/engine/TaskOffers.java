@@ -1,4 +1,4 @@
-package org.tian.engine.form;
+package org.tian.engine;
 
 import java.util.HashSet;
 import java.util.Objects;
