@@ -1,6 +1,7 @@
 package org.tian.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,8 @@ import org.tian.shared.web.Problem;
 @Controller
 @RequestMapping("/desk/cases/{id}/marks")
 class MarkingController {
+
+  private static final Set<String> NO_FORM = Set.of("marks.not-yours", "case.not-found");
 
   private final CaseMarking marking;
   private final Texts texts;
@@ -42,6 +45,9 @@ class MarkingController {
           id, new MarksChange(words, keyRecommended, keyReason, secret, closed, closedReason));
       flash.addFlashAttribute("done", texts.of("desk.marks.done"));
     } catch (RefusedException refused) {
+      if (refused.refusals().stream().anyMatch(refusal -> NO_FORM.contains(refusal.code()))) {
+        throw refused;
+      }
       flash.addFlashAttribute("markProblems", Problem.of(refused.refusals(), texts));
       flash.addFlashAttribute(
           "marksTyped",

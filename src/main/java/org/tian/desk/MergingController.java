@@ -2,6 +2,7 @@ package org.tian.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,7 @@ class MergingController {
 
   private static final Map<String, String> FIELDS =
       Map.of("mainProposal", "merge-main", "reason", "merge-reason");
+  private static final Set<String> NO_FORM = Set.of("review.not-director", "case.not-found");
   private static final Map<String, String> FIELDS_OF_UNDOING = Map.of("reason", "unmerge-reason");
 
   private final Merging merging;
@@ -45,6 +47,7 @@ class MergingController {
     try {
       merging.mergeFiled(id, mainProposal, reason);
     } catch (RefusedException refused) {
+      requireForm(refused);
       flash.addFlashAttribute("mergeProblems", problems(refused, FIELDS, "merge-reason"));
       flash.addFlashAttribute("mergeTyped", new Typed(mainProposal, reason));
       return "redirect:/desk/cases/" + id + "#merge";
@@ -61,6 +64,7 @@ class MergingController {
     try {
       merging.undo(id, reason);
     } catch (RefusedException refused) {
+      requireForm(refused);
       flash.addFlashAttribute(
           "unmergeProblems", problems(refused, FIELDS_OF_UNDOING, "unmerge-reason"));
       flash.addFlashAttribute("unmergeTyped", new Typed(null, reason));
@@ -68,6 +72,13 @@ class MergingController {
     }
     flash.addFlashAttribute("done", texts.of("review.unmerge.done"));
     return "redirect:/desk/cases/" + id;
+  }
+
+  /** Whoever has no such form on the page is told so on a page of its own. */
+  private static void requireForm(RefusedException refused) {
+    if (refused.refusals().stream().anyMatch(refusal -> NO_FORM.contains(refusal.code()))) {
+      throw refused;
+    }
   }
 
   /** Each problem at its field on the page; one of the whole step at the last field. */

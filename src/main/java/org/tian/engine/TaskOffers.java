@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Offers open tasks to other groups than before, when the people whose work they were have changed.
@@ -18,12 +19,19 @@ import org.springframework.stereotype.Component;
 public class TaskOffers {
 
   private final ProcessEngine engine;
+  private final WorkItemRows rows;
 
-  TaskOffers(ProcessEngine engine) {
+  TaskOffers(ProcessEngine engine, WorkItemRows rows) {
     this.engine = engine;
+    this.rows = rows;
   }
 
-  /** Lets these and no other groups be candidates; nothing happens when the task has gone. */
+  /**
+   * Lets these and no other groups be candidates; nothing happens when the task has gone.
+   *
+   * <p>Writes the inbox itself: a listener would still read the groups from before.
+   */
+  @Transactional
   public void offer(String taskId, Set<String> groups) {
     ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
@@ -34,6 +42,7 @@ public class TaskOffers {
                       TaskEntity task = context.getTaskManager().findTaskById(taskId);
                       if (task != null) {
                         offer(task, groups);
+                        rows.findById(taskId).ifPresent(row -> row.offerTo(groups));
                       }
                       return null;
                     }));
@@ -49,6 +58,5 @@ public class TaskOffers {
     gone.removeAll(groups);
     gone.forEach(task::deleteCandidateGroup);
     groups.stream().filter(group -> !before.contains(group)).forEach(task::addCandidateGroup);
-    task.triggerUpdateEvent();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -102,7 +103,7 @@ abstract class NoticesContract extends CaseContract {
     String own = add("chenmin", "不属于本市职权范围", null);
     decide(proposal, Opinion.notFile(List.of(own), "请向省政协反映"));
 
-    fixture.as("sunli", () -> reasons.retire("ncal", own, LocalDate.now()));
+    fixture.as("sunli", () -> reasons.retire("ncal", own, today()));
     String later = add("chenmin", "以后的理由", tomorrow());
 
     assertThat(reasons.choosable("ncal"))
@@ -113,7 +114,7 @@ abstract class NoticesContract extends CaseContract {
     assertThat(reasons.textsOf("ncal", List.of(own))).containsExactly("不属于本市职权范围");
     refusalsOf(() -> decide(proposal, Opinion.notFile(List.of(later), "理由")))
         .containsExactly("review.reason-unknown");
-    refusalsOf(() -> fixture.as("sunli", () -> reasons.retire("ncal", later, LocalDate.now())))
+    refusalsOf(() -> fixture.as("sunli", () -> reasons.retire("ncal", later, today())))
         .containsExactly("review.reason-ends-before");
   }
 
@@ -166,8 +167,13 @@ abstract class NoticesContract extends CaseContract {
         .orElseThrow();
   }
 
+  /** Where the offices are. */
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  }
+
   private static LocalDate tomorrow() {
-    return LocalDate.now().plusDays(1);
+    return today().plusDays(1);
   }
 
   /** A case of 林悦 that 郭浩 has signed. */
