@@ -30,7 +30,11 @@ class Demonstration implements ApplicationRunner {
   /** Days between the entry of a draft and its submission. */
   private static final int DRAFT_DAYS = 2;
 
+  /** Days before today on which the province sets up its review groups, before any story. */
+  private static final int DAYS_BEFORE = 420;
+
   private final DemoOrganisation organisation;
+  private final DemoReviewGroups reviewGroups;
   private final DemoScript script;
   private final DemoCast cast;
   private final OfficeHours officeHours;
@@ -39,12 +43,14 @@ class Demonstration implements ApplicationRunner {
 
   Demonstration(
       DemoOrganisation organisation,
+      DemoReviewGroups reviewGroups,
       DemoScript script,
       DemoCast cast,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
     this.organisation = organisation;
+    this.reviewGroups = reviewGroups;
     this.script = script;
     this.cast = cast;
     this.officeHours = officeHours;
@@ -66,6 +72,8 @@ class Demonstration implements ApplicationRunner {
 
   /** Tells all stories side by side, each step at its time. */
   private void tell(Instant now) {
+    timeMachine.to(now.minus(Duration.ofDays(DAYS_BEFORE)));
+    reviewGroups.found();
     PriorityQueue<DemoCase> cases =
         new PriorityQueue<>(
             Comparator.comparing(DemoCase::nextAt)

@@ -10,6 +10,7 @@ import org.tian.organisation.Directory;
 import org.tian.organisation.Person;
 import org.tian.organisation.Role;
 import org.tian.proposal.Categories;
+import org.tian.proposal.Category;
 import org.tian.proposal.PlenarySession;
 import org.tian.proposal.PlenarySessions;
 import org.tian.review.ReviewGroup;
@@ -129,10 +130,18 @@ class ReviewGroupsViews {
             .orElse(""));
   }
 
-  /** Areas and subjects to choose; a subject is told apart by its area. */
+  /** Areas, each with its subjects after it. */
   List<CategoryChoice> categoriesOf(String committee) {
-    return categories.of(committee).stream()
-        .map(one -> new CategoryChoice(one.getCode(), one.getName(), one.getParentCode() == null))
+    List<Category> all = categories.of(committee);
+    return all.stream()
+        .filter(one -> one.getParentCode() == null)
+        .flatMap(
+            area ->
+                Stream.concat(
+                    Stream.of(new CategoryChoice(area.getCode(), area.getName(), true)),
+                    all.stream()
+                        .filter(one -> area.getCode().equals(one.getParentCode()))
+                        .map(one -> new CategoryChoice(one.getCode(), one.getName(), false))))
         .toList();
   }
 

@@ -53,7 +53,9 @@ public final class TopicWords {
    */
   public List<String> weightiest(String title, List<String> texts, int most) {
     String whole = title + "\n" + String.join("\n", texts);
-    return of(List.of(whole)).stream()
+    Set<String> found = of(List.of(whole));
+    words.of(title).stream().filter(word -> !words.isCommon(word)).forEach(found::add);
+    return found.stream()
         .filter(whole::contains)
         .sorted(
             Comparator.comparingDouble((String word) -> -weight(word, title, whole))
