@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +24,7 @@ import org.tian.proposal.ProposalKind;
 /** Nobody hears "not filed" without a reason, and the reasons themselves (domain §1.5, §6.9). */
 abstract class NoticesContract extends CaseContract {
 
+  @Autowired Clock clock;
   @Autowired Reviews reviews;
   @Autowired FilingOutcomes outcomes;
   @Autowired FilingReasons reasons;
@@ -167,12 +168,12 @@ abstract class NoticesContract extends CaseContract {
         .orElseThrow();
   }
 
-  /** Where the offices are. */
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  /** By the committee's clock. */
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
-  private static LocalDate tomorrow() {
+  private LocalDate tomorrow() {
     return today().plusDays(1);
   }
 
