@@ -33,3 +33,4 @@ alter table review_opinion add column group_code varchar(60);
 
 -- Since when a task is claimed: who lets it lie too long can be relieved of it.
 alter table work_item add column claimed_at datetime;
+update work_item set claimed_at = created_at where assignee is not null and state = 'OPEN';
