@@ -85,13 +85,27 @@ class DemoPeople {
         });
   }
 
+  /** The convenor of a review group leaves the first review to the others and does the second. */
+  private List<String> withoutConvenor(String group) {
+    List<String> members = directory.members(group).stream().map(EnginePerson::id).toList();
+    if (!group.endsWith("-reviewer")) {
+      return members;
+    }
+    List<String> convenors =
+        directory.members(group.replace("-reviewer", "-chair")).stream()
+            .map(EnginePerson::id)
+            .toList();
+    List<String> others = members.stream().filter(id -> !convenors.contains(id)).toList();
+    return others.isEmpty() ? members : others;
+  }
+
   /** Somebody of the task's groups, a main character before others; always the same one. */
   private String somebodyOf(WorkItem item) {
     String group = workItems.groupsOf(item.taskId()).iterator().next();
     return chosen.computeIfAbsent(
         group,
         id -> {
-          List<String> members = directory.members(id).stream().map(EnginePerson::id).toList();
+          List<String> members = withoutConvenor(id);
           return members.stream()
               .filter(MAIN_CHARACTERS::contains)
               .findFirst()

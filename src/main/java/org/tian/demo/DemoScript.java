@@ -69,10 +69,14 @@ class DemoScript {
     } else if (story.reaches(IN_REVIEW)) {
       steps.add(new DemoStep(1.2, reviewing::accept));
     }
+    if (story == IN_REVIEW) {
+      steps.add(new DemoStep(1.1, reviewing::recommendOnce));
+    }
     if (story == WITHDRAWN) {
       steps.add(new DemoStep(2, proposing::withdraw));
     } else if (story != RETURNED && story.reaches(AT_DECISION)) {
-      steps.add(new DemoStep(2.1, reviewing::recommend));
+      steps.add(new DemoStep(1.4, reviewing::recommend));
+      steps.add(new DemoStep(0.7, reviewing::recommendAgain));
       afterRecommendation(story, steps);
     }
     return steps;
@@ -82,6 +86,12 @@ class DemoScript {
   void today(DemoCase theCase) {
     if (theCase.proposal().story() == CO_SIGNING) {
       proposing.askOneMore(theCase);
+    }
+    if (theCase.proposal().story().reaches(HANDED_OVER)) {
+      reviewing.readOfFiling(theCase);
+    }
+    if (theCase.proposal().story().reaches(FILED)) {
+      reviewing.mark(theCase);
     }
   }
 

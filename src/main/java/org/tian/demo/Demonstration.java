@@ -30,7 +30,11 @@ class Demonstration implements ApplicationRunner {
   /** Days between the entry of a draft and its submission. */
   private static final int DRAFT_DAYS = 2;
 
+  /** Days before today on which the province sets up its review groups, before any story. */
+  private static final int DAYS_BEFORE = 420;
+
   private final DemoOrganisation organisation;
+  private final DemoReviewGroups reviewGroups;
   private final DemoScript script;
   private final DemoDrafting drafting;
   private final DemoCast cast;
@@ -42,6 +46,7 @@ class Demonstration implements ApplicationRunner {
 
   Demonstration(
       DemoOrganisation organisation,
+      DemoReviewGroups reviewGroups,
       DemoScript script,
       DemoDrafting drafting,
       DemoCast cast,
@@ -51,6 +56,7 @@ class Demonstration implements ApplicationRunner {
       TimeMachine timeMachine,
       Clock clock) {
     this.organisation = organisation;
+    this.reviewGroups = reviewGroups;
     this.script = script;
     this.drafting = drafting;
     this.cast = cast;
@@ -79,6 +85,8 @@ class Demonstration implements ApplicationRunner {
 
   /** Tells all stories side by side, each step at its time. */
   private void tell(Instant now) {
+    timeMachine.to(now.minus(Duration.ofDays(DAYS_BEFORE)));
+    reviewGroups.found();
     PriorityQueue<DemoCase> cases =
         new PriorityQueue<>(
             Comparator.comparing(DemoCase::nextAt)

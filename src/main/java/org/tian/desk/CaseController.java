@@ -36,6 +36,7 @@ class CaseController {
   private final Qualification qualification;
   private final NoticeViews notices;
   private final Merging merging;
+  private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
@@ -51,6 +52,7 @@ class CaseController {
       Qualification qualification,
       NoticeViews notices,
       Merging merging,
+      MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
@@ -64,6 +66,7 @@ class CaseController {
     this.qualification = qualification;
     this.notices = notices;
     this.merging = merging;
+    this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
@@ -134,6 +137,7 @@ class CaseController {
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("merging", mergingOf(id));
+    model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";

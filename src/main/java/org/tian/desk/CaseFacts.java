@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
 import org.tian.proposal.BodyConfirmations;
+import org.tian.proposal.CaseMarking;
+import org.tian.proposal.CaseMarks;
 import org.tian.proposal.Categories;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
@@ -24,6 +26,7 @@ class CaseFacts {
   private final BodyConfirmations confirmations;
   private final Categories categories;
   private final EntryNotes entries;
+  private final CaseMarking marking;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
@@ -34,6 +37,7 @@ class CaseFacts {
       BodyConfirmations confirmations,
       Categories categories,
       EntryNotes entries,
+      CaseMarking marking,
       Directory directory,
       Formats formats,
       Texts texts) {
@@ -42,6 +46,7 @@ class CaseFacts {
     this.confirmations = confirmations;
     this.categories = categories;
     this.entries = entries;
+    this.marking = marking;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -80,7 +85,19 @@ class CaseFacts {
     }
     add(facts, "entered", entries.note(proposal));
     add(facts, "wishes", wishes(proposal));
+    addMarks(facts, proposal);
     return facts;
+  }
+
+  private void addMarks(List<CaseView.Fact> facts, Proposal proposal) {
+    CaseMarks marks = proposal.getMarks();
+    add(facts, "keywords", names(marks.keywords().stream()));
+    add(facts, "secret", marks.secret() ? texts.of("desk.marks.secret") : null);
+    add(facts, "closed", marks.closedReason());
+    add(
+        facts,
+        "key-recommendation",
+        marking.mayReadRecommendation(proposal) ? marks.keyReason() : null);
   }
 
   /** The case number of the main case, for a merged one that has no number of its own. */

@@ -54,8 +54,9 @@ public record CaseView(
    * What is open now.
    *
    * @param holder who is to act
+   * @param url the task, for those who may open it; else empty
    */
-  public record OpenStep(String step, String unit, String holder, DueView due) {}
+  public record OpenStep(String step, String unit, String holder, DueView due, String url) {}
 
   /**
    * A suggestion with the answers given so far.

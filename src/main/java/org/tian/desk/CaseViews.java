@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.audit.CaseHistory;
+import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.proposal.Proposal;
@@ -46,6 +47,7 @@ class CaseViews {
   private final DiagramParts diagrams;
   private final CaseHistory history;
   private final WorkItems items;
+  private final TaskOperations operations;
   private final StepNames names;
   private final DueViews dueViews;
   private final Formats formats;
@@ -63,6 +65,7 @@ class CaseViews {
       DiagramParts diagrams,
       CaseHistory history,
       WorkItems items,
+      TaskOperations operations,
       StepNames names,
       DueViews dueViews,
       Formats formats,
@@ -78,6 +81,7 @@ class CaseViews {
     this.diagrams = diagrams;
     this.history = history;
     this.items = items;
+    this.operations = operations;
     this.names = names;
     this.dueViews = dueViews;
     this.formats = formats;
@@ -132,7 +136,17 @@ class CaseViews {
 
   private CaseView.OpenStep openStep(WorkItem item) {
     return new CaseView.OpenStep(
-        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()));
+        names.step(item),
+        names.unit(item),
+        names.holder(item),
+        dueViews.of(item.dueAt()),
+        isForReader(item) ? "/desk/tasks/" + item.taskId() : "");
+  }
+
+  /** Whether the reader may open the task: it is offered to them, or may be taken over by them. */
+  private boolean isForReader(WorkItem item) {
+    return items.concerns(item.taskId(), CurrentActor.get().personId())
+        || operations.standing(item.taskId()).takeOverFrom().isPresent();
   }
 
   /** The latest first: what just happened is what one looks for. */

@@ -114,7 +114,7 @@ class CultivationMaterial {
 
   List<CaseView.Item> items(Cultivation cultivation) {
     return cultivation.getFindings().suggestions().stream()
-        .map(text -> new CaseView.Item(text, List.of()))
+        .map(text -> new CaseView.Item(text, "", "", List.of()))
         .toList();
   }
 

@@ -166,7 +166,7 @@ class CultivationViews {
 
   private CaseView.OpenStep openStep(WorkItem item) {
     return new CaseView.OpenStep(
-        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()));
+        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()), "");
   }
 
   private String endOf(Cultivation cultivation) {

@@ -48,20 +48,19 @@ class FilingReasonsController {
       String code, String text, boolean national, boolean choosable, String from, String until) {}
 
   /** What was typed, to stand in the form again after a refusal. */
-  public record Typed(String code, String textZh, String textEn, String from) {}
+  public record Typed(String textZh, String textEn, String from) {}
 
   /** A committee to choose. */
   public record Choice(String code, String name) {}
 
   @GetMapping
   String show(@RequestParam(required = false) String committee, Principal who, Model model) {
-    return page(committee, who, List.of(), new Typed("", "", "", ""), model);
+    return page(committee, who, List.of(), new Typed("", "", ""), model);
   }
 
   @PostMapping
   String add(
       @RequestParam String committee,
-      @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String textZh,
       @RequestParam(defaultValue = "") String textEn,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
@@ -69,9 +68,9 @@ class FilingReasonsController {
       Model model,
       RedirectAttributes flash) {
     try {
-      reasons.add(committee, code.strip(), textZh, textEn, from);
+      reasons.add(committee, textZh, textEn, from);
     } catch (RefusedException refused) {
-      Typed typed = new Typed(code, textZh, textEn, from == null ? "" : from.toString());
+      Typed typed = new Typed(textZh, textEn, from == null ? "" : from.toString());
       return page(committee, who, Problem.of(refused.refusals(), texts), typed, model);
     }
     flash.addFlashAttribute("done", texts.of("review.reasons.added", textZh.strip()));
@@ -82,7 +81,8 @@ class FilingReasonsController {
   String retire(
       @RequestParam String committee, @RequestParam String code, RedirectAttributes flash) {
     reasons.retire(committee, code, formats.today());
-    flash.addFlashAttribute("done", texts.of("review.reasons.retired", code));
+    String text = reasons.textsOf(committee, List.of(code)).get(0);
+    flash.addFlashAttribute("done", texts.of("review.reasons.retired", text));
     return "redirect:/desk/review/reasons?committee=" + committee;
   }
 

@@ -51,12 +51,20 @@ class NoticeViews {
         proposal.getTitle(),
         proposal.getDisplayNumber(),
         texts.nameOf("notice", notice.getKind()),
-        notice.getKind() == NoticeKind.UNMERGED ? "" : "near",
+        tone(notice.getKind()),
         formats.moment(notice.getGivenAt()),
         reasons.textsOf(proposal.getCommitteeCode(), notice.getReasonCodes()),
         notice.getComment(),
         whereabouts(notice),
         mainCase(notice));
+  }
+
+  private static String tone(NoticeKind kind) {
+    return switch (kind) {
+      case FILED -> "good";
+      case UNMERGED -> "";
+      default -> "near";
+    };
   }
 
   private String whereabouts(ReviewNotice notice) {

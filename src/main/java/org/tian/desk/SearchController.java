@@ -1,6 +1,7 @@
 package org.tian.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
+import org.tian.proposal.CaseMark;
 import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
 import org.tian.proposal.ProposalStatus;
@@ -42,10 +44,11 @@ class SearchController {
   }
 
   /** What was asked for; empty texts do not narrow. */
-  record Wanted(String q, String status, String committee, String year) {
+  record Wanted(
+      String q, String status, String committee, String year, String keyword, String mark) {
 
     boolean isNarrowed() {
-      return Stream.of(q, status, committee, year).anyMatch(part -> !part.isEmpty());
+      return Stream.of(q, status, committee, year, keyword, mark).anyMatch(part -> !part.isEmpty());
     }
 
     String url(Long after) {
@@ -55,6 +58,8 @@ class SearchController {
       add(url, "status", status, values);
       add(url, "committee", committee, values);
       add(url, "year", year, values);
+      add(url, "keyword", keyword, values);
+      add(url, "mark", mark, values);
       if (after != null) {
         url.queryParam("after", after);
       }
@@ -76,9 +81,11 @@ class SearchController {
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String committee,
       @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "") String keyword,
+      @RequestParam(defaultValue = "") String mark,
       @RequestParam(required = false) Long after,
       Model model) {
-    Wanted wanted = new Wanted(q.strip(), status, committee, year);
+    Wanted wanted = new Wanted(q.strip(), status, committee, year, keyword.strip(), mark);
     ProposalPage page = proposals.search(query(wanted, after));
     model.addAttribute("search", view(wanted, after, page));
     return "desk/search";
@@ -90,12 +97,28 @@ class SearchController {
             .filter(status -> wanted.status().isEmpty() || status.name().equals(wanted.status()))
             .toList();
     return new ProposalSearch(
-        wanted.q(), statuses, wanted.committee(), false, PAGE_SIZE, after, yearOf(wanted));
+        wanted.q(),
+        statuses,
+        wanted.committee(),
+        false,
+        PAGE_SIZE,
+        after,
+        yearOf(wanted),
+        wanted.keyword(),
+        markOf(wanted));
   }
 
   /** The year wanted; none when the address holds no year. */
   private static Integer yearOf(Wanted wanted) {
     return wanted.year().matches("[12]\\d{3}") ? Integer.valueOf(wanted.year()) : null;
+  }
+
+  /** The mark wanted; none when the address holds no mark. */
+  private static CaseMark markOf(Wanted wanted) {
+    return Arrays.stream(CaseMark.values())
+        .filter(mark -> mark.name().equals(wanted.mark()))
+        .findFirst()
+        .orElse(null);
   }
 
   private SearchView view(Wanted wanted, Long after, ProposalPage page) {
@@ -116,6 +139,12 @@ class SearchController {
             String::valueOf,
             String::valueOf,
             wanted.year()),
+        choices(
+            Arrays.stream(CaseMark.values()),
+            CaseMark::name,
+            mark -> texts.nameOf("mark", mark),
+            wanted.mark()),
+        wanted.keyword(),
         page.items().stream().map(rows::of).toList(),
         wanted.isNarrowed(),
         page.next() == null ? null : wanted.url(page.next()),

@@ -14,6 +14,8 @@ public record SearchView(
     List<Choice> statuses,
     List<Choice> committees,
     List<Choice> years,
+    List<Choice> marks,
+    String keyword,
     List<MyProposalsView.Row> rows,
     boolean narrowed,
     String nextUrl,

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -21,7 +22,9 @@ import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItemQuery;
 import org.tian.engine.WorkItems;
 import org.tian.engine.WorkList;
+import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
+import org.tian.shared.web.Problem;
 
 /** One task: what it is, its case beside it, its form; claim, keep, submit, give back. */
 @Controller
@@ -93,6 +96,22 @@ class TaskController {
     operations.unclaim(taskId);
     flash.addFlashAttribute("done", texts.of("desk.task.given-back"));
     return "redirect:/desk";
+  }
+
+  /** Takes over what a colleague lets lie. */
+  @PostMapping("/take-over")
+  String takeOver(
+      @PathVariable String taskId,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes flash) {
+    try {
+      operations.takeOver(taskId, reason);
+      flash.addFlashAttribute("done", texts.of("desk.task.taken-over"));
+    } catch (RefusedException refused) {
+      flash.addFlashAttribute("takeOverProblems", Problem.of(refused.refusals(), texts));
+      flash.addFlashAttribute("takeOverReason", reason);
+    }
+    return "redirect:/desk/tasks/" + taskId;
   }
 
   @PutMapping("/draft")

@@ -2,12 +2,15 @@ package org.tian.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.engine.CaseDiagrams;
 import org.tian.engine.TaskForm;
 import org.tian.engine.TaskOperations;
+import org.tian.engine.TaskStanding;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
@@ -30,6 +33,7 @@ class TaskViews {
   private final Formats formats;
   private final Texts texts;
   private final ObjectMapper json;
+  private final Clock clock;
 
   TaskViews(
       WorkItems items,
@@ -41,7 +45,8 @@ class TaskViews {
       DueViews dueViews,
       Formats formats,
       Texts texts,
-      ObjectMapper json) {
+      ObjectMapper json,
+      Clock clock) {
     this.items = items;
     this.operations = operations;
     this.diagrams = diagrams;
@@ -52,17 +57,24 @@ class TaskViews {
     this.formats = formats;
     this.texts = texts;
     this.json = json;
+    this.clock = clock;
   }
 
   /** The task, when it stands in any list of the person; else it looks as if it were not there. */
   WorkItem require(String taskId, String personId) {
     return items
         .find(taskId)
-        .filter(item -> items.concerns(taskId, personId))
+        .filter(item -> items.concerns(taskId, personId) || mayTakeOver(taskId))
         .orElseThrow(() -> Refusal.of("task.gone").asException());
   }
 
+  /** An office or a group convenor comes for a task that a colleague lets lie. */
+  private boolean mayTakeOver(String taskId) {
+    return operations.standing(taskId).takeOverFrom().isPresent();
+  }
+
   TaskView of(WorkItem item, String personId) {
+    TaskStanding standing = operations.standing(item.taskId());
     String state = stateOf(item, personId);
     return new TaskView(
         item.taskId(),
@@ -77,9 +89,16 @@ class TaskViews {
         formats.moment(item.createdAt()),
         state,
         names.holder(item),
+        item.assignee() == null || item.claimedAt() == null ? "" : formats.moment(item.claimedAt()),
+        standing.objections().stream().map(texts::of).toList(),
+        standing.takeOverFrom().map(from -> takeOver(standing, from)).orElse(""),
         closed(item),
         isSharedBeyond(item, personId),
-        state.equals("mine") ? formJson(item) : null);
+        state.equals("mine") && standing.objections().isEmpty() ? formJson(item) : null);
+  }
+
+  private String takeOver(TaskStanding standing, Instant from) {
+    return standing.isTakeOverPossible(clock.instant()) ? "now" : formats.moment(from);
   }
 
   private static String stateOf(WorkItem item, String personId) {

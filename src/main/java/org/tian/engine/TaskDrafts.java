@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,11 @@ class TaskDrafts {
     return rows.findById(new TaskDraft.Key(taskId, personId))
         .map(TaskDraft::formValues)
         .map(this::read);
+  }
+
+  /** When the person last kept something typed into the task's form. */
+  Optional<Instant> savedAt(String taskId, String personId) {
+    return rows.findById(new TaskDraft.Key(taskId, personId)).map(TaskDraft::savedAt);
   }
 
   private String write(Map<String, Object> values) {

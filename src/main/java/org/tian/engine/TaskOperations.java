@@ -1,10 +1,14 @@
 package org.tian.engine;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.tian.engine.form.TaskFormReader;
+import org.tian.engine.form.TaskHandling;
 import org.tian.shared.Refusal;
 import org.tian.shared.WholeStep;
 
@@ -22,11 +26,20 @@ public class TaskOperations {
   private final TaskService tasks;
   private final TaskDrafts drafts;
   private final TaskFormReader forms;
+  private final TaskHandling handling;
+  private final WorkItems items;
 
-  TaskOperations(TaskService tasks, TaskDrafts drafts, TaskFormReader forms) {
+  TaskOperations(
+      TaskService tasks,
+      TaskDrafts drafts,
+      TaskFormReader forms,
+      TaskHandling handling,
+      WorkItems items) {
     this.tasks = tasks;
     this.drafts = drafts;
     this.forms = forms;
+    this.handling = handling;
+    this.items = items;
   }
 
   /**
@@ -42,6 +55,43 @@ public class TaskOperations {
   @WholeStep
   public void claim(String taskId) {
     tasks.claim(taskId, person());
+  }
+
+  /** How the task stands to the acting person; {@link TaskStanding#FREE} once it is closed. */
+  public TaskStanding standing(String taskId) {
+    return lastTouched(taskId)
+        .map(touched -> handling.standing(taskId, person(), touched))
+        .orElse(TaskStanding.FREE);
+  }
+
+  /**
+   * Takes a task over from a colleague who has let it lie; it becomes the acting person's.
+   *
+   * @param reason required, at most 1,000 characters; stands in the trail
+   * @throws org.tian.shared.RefusedException {@code task.take-over-early}, {@code task.not-yours},
+   *     {@code task.take-over-reason}
+   */
+  @WholeStep
+  public void takeOver(String taskId, String reason) {
+    Instant touched = lastTouched(taskId).orElseThrow(() -> Refusal.of("task.gone").asException());
+    handling.takeOver(taskId, person(), touched, reason);
+  }
+
+  /** When an open task was claimed or its form was last kept; when it arrived, if neither. */
+  private Optional<Instant> lastTouched(String taskId) {
+    return items
+        .find(taskId)
+        .filter(item -> item.state() == WorkItem.State.OPEN)
+        .map(
+            item ->
+                Stream.of(
+                        Optional.of(item.createdAt()),
+                        Optional.ofNullable(item.claimedAt()),
+                        Optional.ofNullable(item.assignee())
+                            .flatMap(holder -> drafts.savedAt(taskId, holder)))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow());
   }
 
   /** Gives the task back to its group. */

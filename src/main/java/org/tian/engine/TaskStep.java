@@ -1,6 +1,10 @@
 package org.tian.engine;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tian.shared.Refusal;
 
 /**
  * What happens when a person completes one user task, the same for Tasklist, desk and API.
@@ -23,6 +27,25 @@ public interface TaskStep {
    */
   default Map<String, Object> prefill(TaskCase task) {
     return Map.of();
+  }
+
+  /**
+   * Why this person may neither claim nor complete the task although it is offered to them, for
+   * example because the proposal is their own; empty when nothing stands against it. Colleagues
+   * still see the task.
+   */
+  default List<Refusal> objections(TaskCase task, String personId) {
+    return List.of();
+  }
+
+  /**
+   * From when on the person may take the task over from whoever has claimed it and lets it lie;
+   * empty when never.
+   *
+   * @param lastTouched when it was claimed, or when something was last typed into its form
+   */
+  default Optional<Instant> takeOverFrom(TaskCase task, String personId, Instant lastTouched) {
+    return Optional.empty();
   }
 
   /**

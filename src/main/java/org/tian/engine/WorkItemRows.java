@@ -1,5 +1,6 @@
 package org.tian.engine;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,13 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   @Query("select w.startedBy from WorkItemRow w where w.caseKey = :caseKey order by w.createdAt")
   List<String> startersOf(String caseKey, Limit limit);
+
+  @Query(
+      """
+      select w from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN
+        and exists (select 1 from w.groups g where g in :groups) order by w.createdAt, w.taskId
+      """)
+  List<WorkItemRow> findOpenFor(Collection<String> groups);
 
   @Query("select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN")
   List<String> openTaskIds();

@@ -1,6 +1,7 @@
 package org.tian.engine;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,13 @@ public class WorkItems {
     return rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId).stream()
         .map(WorkItemRow::toWorkItem)
         .toList();
+  }
+
+  /** Open items that are offered to one of the groups, oldest first. */
+  public List<WorkItem> openFor(Collection<String> groups) {
+    return groups.isEmpty()
+        ? List.of()
+        : rows.findOpenFor(groups).stream().map(WorkItemRow::toWorkItem).toList();
   }
 
   /** Groups an open item is offered to; empty when it is closed or unknown. */

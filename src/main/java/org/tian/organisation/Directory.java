@@ -22,6 +22,7 @@ public class Directory {
   private final CommitteeRepository committees;
   private final ProposerBodyRepository bodies;
   private final UnitRepository units;
+  private final WorkingGroupRepository groups;
   private final PersonRepository people;
   private final PostRepository posts;
   private final Clock clock;
@@ -30,12 +31,14 @@ public class Directory {
       CommitteeRepository committees,
       ProposerBodyRepository bodies,
       UnitRepository units,
+      WorkingGroupRepository groups,
       PersonRepository people,
       PostRepository posts,
       Clock clock) {
     this.committees = committees;
     this.bodies = bodies;
     this.units = units;
+    this.groups = groups;
     this.people = people;
     this.posts = posts;
     this.clock = clock;
@@ -97,13 +100,14 @@ public class Directory {
         .toList();
   }
 
-  /** Name of any body, whichever of the three kinds it is; the code itself when it is unknown. */
+  /** Name of any body, whichever of the kinds it is; the code itself when it is unknown. */
   public String nameOf(String bodyCode) {
     return units
         .findById(bodyCode)
         .map(Unit::getName)
         .or(() -> bodies.findById(bodyCode).map(ProposerBody::getName))
         .or(() -> committees.findById(bodyCode).map(Committee::getName))
+        .or(() -> groups.findById(bodyCode).map(WorkingGroup::getName))
         .orElse(bodyCode);
   }
 
@@ -113,7 +117,8 @@ public class Directory {
         .findById(bodyCode)
         .map(Unit::getCommitteeCode)
         .or(() -> bodies.findById(bodyCode).map(ProposerBody::getCommitteeCode))
-        .or(() -> committees.findById(bodyCode).map(Committee::getCode));
+        .or(() -> committees.findById(bodyCode).map(Committee::getCode))
+        .or(() -> groups.findById(bodyCode).map(WorkingGroup::getCommitteeCode));
   }
 
   public Optional<Person> person(String id) {

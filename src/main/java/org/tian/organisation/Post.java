@@ -47,6 +47,15 @@ public class Post {
     this.validUntil = validUntil;
   }
 
+  /** Ends the post after the day. */
+  void endOn(LocalDate lastDay) {
+    validUntil = lastDay;
+  }
+
+  LocalDate getValidFrom() {
+    return validFrom;
+  }
+
   public String getPersonId() {
     return personId;
   }

@@ -13,4 +13,11 @@ interface PostRepository extends JpaRepository<Post, Long> {
         and (o.validUntil is null or o.validUntil >= :day) order by o.id
       """)
   List<Post> heldBy(String personId, LocalDate day);
+
+  @Query(
+      """
+      select o from Post o where o.bodyCode = :bodyCode and o.validFrom <= :day
+        and (o.validUntil is null or o.validUntil >= :day) order by o.id
+      """)
+  List<Post> heldIn(String bodyCode, LocalDate day);
 }

@@ -25,7 +25,9 @@ public enum Role {
   LIAISON,
   SECTION,
   DEPUTY,
-  HEAD;
+  HEAD,
+  /** Leads a review group (审查组组长). */
+  CHAIR;
 
   /** The lower-case code used in group ids and data files. */
   public String code() {

@@ -15,7 +15,8 @@ import org.tian.shared.Refusal;
 
 /**
  * Who may see a case: those who take part in it, and the officials of its committee once it is
- * submitted. The catalogue of filed cases, without texts, is open to more people.
+ * submitted. Secret cases (涉密) are open to those who take part, and to office, reviewers and
+ * director alone. The catalogue of filed cases, without texts, is open to more people.
  *
  * <p>The one policy for pages, API, search and downloads. A member's post alone opens nothing. To a
  * stranger a case that exists looks like one that does not: both are refused with {@code
@@ -27,6 +28,10 @@ public class CaseAccess {
 
   private static final Set<Role> COMMITTEE_WIDE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
+
+  /** Who reads secret cases; leaders and auditors do not. */
+  private static final Set<Role> INSIDERS = EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR);
+
   private static final Set<Role> OF_THE_COMMITTEE =
       EnumSet.of(
           Role.MEMBER,
@@ -37,7 +42,8 @@ public class CaseAccess {
           Role.AUDITOR,
           Role.SYSADMIN,
           Role.SECADMIN,
-          Role.PROCADMIN);
+          Role.PROCADMIN,
+          Role.CHAIR);
 
   private static final Set<Role> READS_CATALOGUES =
       EnumSet.of(
@@ -69,15 +75,18 @@ public class CaseAccess {
         posts.stream()
             .filter(post -> !OF_THE_COMMITTEE.contains(post.getRole()))
             .map(Post::getBodyCode);
-    List<String> committees =
-        posts.stream()
-            .filter(post -> COMMITTEE_WIDE.contains(post.getRole()))
-            .map(Post::getBodyCode)
-            .distinct()
-            .toList();
     return new CaseScope(
         Stream.concat(Stream.of(CaseParticipants.personal(personId)), bodies).distinct().toList(),
-        committees);
+        bodiesOf(posts, COMMITTEE_WIDE),
+        bodiesOf(posts, INSIDERS));
+  }
+
+  private static List<String> bodiesOf(List<Post> posts, Set<Role> roles) {
+    return posts.stream()
+        .filter(post -> roles.contains(post.getRole()))
+        .map(Post::getBodyCode)
+        .distinct()
+        .toList();
   }
 
   /**

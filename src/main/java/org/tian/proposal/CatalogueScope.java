@@ -12,11 +12,13 @@ public record CatalogueScope(List<String> committees) {
 
   /**
    * Criterion over the table {@code proposal p} with the parameter {@code catalogues}: filed, and
-   * its proposer agrees to publication. What was closed later is told by {@link ClosedCases}.
+   * its proposer agrees to publication, and it is neither secret nor closed. What was closed later
+   * is told by {@link ClosedCases}.
    */
   public static final String SQL =
       """
       (p.committee_code in (:catalogues) and p.case_no is not null and p.wish_open = true
+        and p.secret_mark = false and p.closed_mark = false
         and p.status in ('FILED', 'HANDED_OVER', 'ANSWERED', 'REHANDLING', 'CLOSED'))
       """;
 

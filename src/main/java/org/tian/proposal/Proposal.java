@@ -95,6 +95,14 @@ public class Proposal {
   private String withdrawalReason;
   private Long mergedIntoId;
 
+  /** Between bars, so that one word can be looked for. */
+  private String keywords = "";
+
+  private String keyReason;
+  private boolean secretMark;
+  private boolean closedMark;
+  private String closedReason;
+
   /** Counts savings, so that a change of items alone also counts as a change of the proposal. */
   private long edits;
 
@@ -261,6 +269,18 @@ public class Proposal {
   void followInto(Proposal main) {
     require("merge", ProposalStatus.MERGED);
     mergedIntoId = main.id;
+  }
+
+  /** Marks it; a draft is nobody's to mark. */
+  void mark(CaseMarks marks) {
+    if (isDraft()) {
+      throw notPossible("mark");
+    }
+    keywords = marks.keywords().isEmpty() ? "" : "|" + String.join("|", marks.keywords()) + "|";
+    keyReason = marks.keyReason();
+    secretMark = marks.secret();
+    closedMark = marks.isClosed();
+    closedReason = marks.closedReason();
   }
 
   /** Handed over to the units (交办). */
@@ -503,6 +523,17 @@ public class Proposal {
   /** Whether it counts as a session proposal; null while a draft. */
   public SubmissionType getSubmission() {
     return submission;
+  }
+
+  /** What review marked it with. */
+  public CaseMarks getMarks() {
+    List<String> words =
+        Arrays.stream(keywords.split("\\|")).filter(word -> !word.isEmpty()).toList();
+    return new CaseMarks(words, keyReason, secretMark, closedReason);
+  }
+
+  public boolean isSecret() {
+    return secretMark;
   }
 
   public Instant getCreatedAt() {

@@ -68,6 +68,7 @@ class ProposalQueries {
     StringBuilder where = new StringBuilder(CaseScope.JPQL);
     values.put("parties", scope.parties());
     values.put("committees", scope.committees());
+    values.put("insiders", scope.insiders());
     if (search.mine()) {
       where.append(MINE);
       values.put("person", person);
@@ -89,11 +90,28 @@ class ProposalQueries {
       values.put("yearBegin", beginOf(search.year()));
       values.put("yearEnd", beginOf(search.year() + 1));
     }
+    narrowByMarks(search, where, values);
     if (search.after() != null) {
       where.append(" and p.id < :after");
       values.put("after", search.after());
     }
     return where.toString();
+  }
+
+  private static void narrowByMarks(
+      ProposalSearch search, StringBuilder where, Map<String, Object> values) {
+    if (search.keyword() != null) {
+      where.append(" and p.keywords like :keyword escape '!'");
+      values.put("keyword", "%|" + escaped(search.keyword()) + "|%");
+    }
+    if (search.mark() != null) {
+      where.append(
+          switch (search.mark()) {
+            case KEY -> " and p.keyReason is not null and p.committeeCode in (:committees)";
+            case SECRET -> " and p.secretMark = true";
+            case CLOSED -> " and p.closedMark = true";
+          });
+    }
   }
 
   private Instant beginOf(int year) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param limit rows of a page, 1 to 100
  * @param after id of the last row of the page before, or null for the first page
  * @param year year of submission, or null
+ * @param keyword one of its keywords, whole, or null
+ * @param mark a mark it must have, or null
  */
 public record ProposalSearch(
     String q,
@@ -19,7 +21,9 @@ public record ProposalSearch(
     boolean mine,
     int limit,
     Long after,
-    Integer year) {
+    Integer year,
+    String keyword,
+    CaseMark mark) {
 
   public static final int MAX_LIMIT = 100;
 
@@ -27,6 +31,7 @@ public record ProposalSearch(
     q = q == null ? "" : q.strip();
     statuses = statuses == null ? List.of() : List.copyOf(statuses);
     committeeCode = committeeCode == null || committeeCode.isBlank() ? null : committeeCode;
+    keyword = keyword == null || keyword.isBlank() ? null : keyword.strip();
     limit = Math.max(1, Math.min(limit, MAX_LIMIT));
   }
 
@@ -38,7 +43,7 @@ public record ProposalSearch(
       boolean mine,
       int limit,
       Long after) {
-    this(q, statuses, committeeCode, mine, limit, after, null);
+    this(q, statuses, committeeCode, mine, limit, after, null, null, null);
   }
 
   /** Everything visible, the latest first. */

@@ -42,6 +42,7 @@ public class FilingOutcomes {
     ReviewOpinion decision = reviews.lastDecision(proposalId);
     String caseNumber = numbering.next(proposals.get(proposalId));
     progress.file(proposalId, caseNumber, decision.getCategoryCode(), decision.getComment());
+    notices.tellFiled(proposalId);
     return caseNumber;
   }
 
@@ -93,5 +94,6 @@ public class FilingOutcomes {
   /** Returns it to its proposer. */
   public void returnForCorrection(long proposalId) {
     progress.returnForCorrection(proposalId, reviews.lastDecision(proposalId).getComment());
+    notices.tellReturned(proposalId);
   }
 }

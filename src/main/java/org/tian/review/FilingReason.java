@@ -55,6 +55,11 @@ public class FilingReason {
     return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
   }
 
+  /** Whether it can still be chosen under this text. */
+  boolean isCalled(String chinese) {
+    return validUntil == null && textZh.equals(chinese);
+  }
+
   public boolean isNational() {
     return committeeCode.equals(NATIONAL);
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,7 @@ import org.tian.shared.WholeStep;
 @Transactional(readOnly = true)
 public class FilingReasons {
 
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+  private static final String OWN = "OWN_";
   private static final int TEXT_CHARACTERS = 200;
 
   private final FilingReasonRepository repository;
@@ -77,21 +76,20 @@ public class FilingReasons {
   /**
    * Adds a reason of the committee's own, to be chosen from the day on.
    *
-   * @param code capital letters, digits and underscores, at most 40; unique among all its reasons
+   * <p>Its code, which decisions name, is made here: {@code OWN_1}, {@code OWN_2} …
+   *
    * @param textEn the Chinese text stands in when empty
    */
   @WholeStep
-  public void add(String committee, String code, String textZh, String textEn, LocalDate from) {
+  public void add(String committee, String textZh, String textEn, LocalDate from) {
     requireRight(committee);
     String zh = text("textZh", textZh, true);
     String en = text("textEn", textEn, false);
-    if (!CODE.matcher(Objects.toString(code, "")).matches()) {
-      throw Refusal.at("code", "review.reason-code-form").asException();
-    }
     List<FilingReason> known = of(committee);
-    if (known.stream().anyMatch(reason -> reason.getCode().equals(code))) {
-      throw Refusal.at("code", "review.reason-code-twice", code).asException();
+    if (known.stream().anyMatch(reason -> reason.isCalled(zh))) {
+      throw Refusal.at("textZh", "review.reason-text-twice").asException();
     }
+    String code = nextCode(known);
     repository.save(
         new FilingReason(
             committee, code, zh, en.isEmpty() ? zh : en, known.size() + 1, orToday(from)));
@@ -114,6 +112,17 @@ public class FilingReasons {
     }
     reason.retire(day);
     record(committee, "review.reason-retired", Map.of("code", code, "validUntil", day.toString()));
+  }
+
+  private static String nextCode(List<FilingReason> known) {
+    int last =
+        known.stream()
+            .map(FilingReason::getCode)
+            .filter(code -> code.matches(OWN + "\\d+"))
+            .mapToInt(code -> Integer.parseInt(code.substring(OWN.length())))
+            .max()
+            .orElse(0);
+    return OWN + (last + 1);
   }
 
   private void requireRight(String committee) {

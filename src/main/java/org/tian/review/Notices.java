@@ -75,6 +75,28 @@ public class Notices {
     progress.recordNotFiledTold(proposalId);
   }
 
+  /** Tells that it is filed, under which number, and what follows. */
+  void tellFiled(long proposalId) {
+    tellDecision(proposalId, NoticeKind.FILED);
+  }
+
+  /** Tells what has to be corrected; the task to do so is the first proposer's alone. */
+  void tellReturned(long proposalId) {
+    tellDecision(proposalId, NoticeKind.RETURNED);
+  }
+
+  private void tellDecision(long proposalId, NoticeKind kind) {
+    Proposal proposal = proposals.get(proposalId);
+    give(
+        proposal, ReviewNotice.ofDecision(proposal, kind, reviews.lastDecision(proposalId), now()));
+    recordTold(proposal, kind);
+  }
+
+  private void recordTold(Proposal proposal, NoticeKind kind) {
+    events.publishEvent(
+        CaseStep.of(proposal.getCaseKey(), "review.told", Map.of("notice", kind.name())));
+  }
+
   /** Tells that it is handled together with the main case. */
   void tellMerged(long proposalId, long mainId, String reason) {
     tellOfMain(proposalId, NoticeKind.MERGED, mainId, reason);
@@ -88,8 +110,7 @@ public class Notices {
   private void tellOfMain(long proposalId, NoticeKind kind, long mainId, String reason) {
     Proposal proposal = proposals.get(proposalId);
     give(proposal, ReviewNotice.ofMain(proposal, kind, mainId, reason, now()));
-    events.publishEvent(
-        CaseStep.of(proposal.getCaseKey(), "review.told", Map.of("notice", kind.name())));
+    recordTold(proposal, kind);
   }
 
   /** Tells those who signed that the first proposer took it back. */

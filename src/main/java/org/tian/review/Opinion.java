@@ -1,13 +1,15 @@
 package org.tian.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a person says at a stage of review: an outcome, what belongs to it, and why. Parts that do
  * not belong to the outcome are left out.
  *
- * @param categoryCode for FILE and MERGE
+ * @param categoryCode for FILE and MERGE; with ACCEPT the one proposed, or null
  * @param reasonCodes for NOT_FILE, one or several
  * @param mainProposalId for MERGE
  * @param convertTo where the text goes, for CONVERT; for NOT_FILE null when the text stays with the
@@ -24,8 +26,11 @@ public record Opinion(
     String passedTo,
     String comment) {
 
+  private static final Set<ReviewOutcome> CATEGORISED =
+      EnumSet.of(ReviewOutcome.ACCEPT, ReviewOutcome.FILE, ReviewOutcome.MERGE);
+
   public Opinion {
-    boolean categorised = outcome == ReviewOutcome.FILE || outcome == ReviewOutcome.MERGE;
+    boolean categorised = CATEGORISED.contains(outcome);
     boolean goesOn = outcome == ReviewOutcome.CONVERT || outcome == ReviewOutcome.NOT_FILE;
     categoryCode = categorised ? categoryCode : null;
     reasonCodes = outcome == ReviewOutcome.NOT_FILE ? List.copyOf(reasonCodes) : List.of();
@@ -38,6 +43,11 @@ public record Opinion(
   /** An outcome that needs nothing but words. */
   public static Opinion of(ReviewOutcome outcome, String comment) {
     return new Opinion(outcome, null, List.of(), null, null, null, comment);
+  }
+
+  /** Accepted for review, perhaps with a category in mind. */
+  public static Opinion accept(String categoryCode) {
+    return new Opinion(ReviewOutcome.ACCEPT, categoryCode, List.of(), null, null, null, null);
   }
 
   /** To be filed under a category. */

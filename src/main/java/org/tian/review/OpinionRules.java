@@ -40,6 +40,7 @@ class OpinionRules {
   List<Refusal> refusals(Proposal proposal, Opinion opinion, boolean commentRequired) {
     List<Refusal> refusals = new ArrayList<>();
     switch (opinion.outcome()) {
+      case ACCEPT -> checkKnown(proposal, opinion, refusals);
       case FILE -> checkCategory(proposal, opinion, refusals);
       case MERGE -> {
         checkCategory(proposal, opinion, refusals);
@@ -69,7 +70,14 @@ class OpinionRules {
   private void checkCategory(Proposal proposal, Opinion opinion, List<Refusal> refusals) {
     if (opinion.categoryCode() == null) {
       refusals.add(Refusal.at("category", "review.category-missing"));
-    } else if (categories.find(proposal.getCommitteeCode(), opinion.categoryCode()).isEmpty()) {
+    } else {
+      checkKnown(proposal, opinion, refusals);
+    }
+  }
+
+  private void checkKnown(Proposal proposal, Opinion opinion, List<Refusal> refusals) {
+    if (opinion.categoryCode() != null
+        && categories.find(proposal.getCommitteeCode(), opinion.categoryCode()).isEmpty()) {
       refusals.add(Refusal.at("category", "review.category-unknown", opinion.categoryCode()));
     }
   }

@@ -47,13 +47,20 @@ public class ReviewOpinion {
 
   private String passedTo;
   private String commentText;
+  private Integer stageNo;
+  private String groupCode;
   private String personId;
   private Instant givenAt;
 
   protected ReviewOpinion() {}
 
   ReviewOpinion(
-      Long proposalId, ReviewStage stage, Opinion opinion, String personId, Instant givenAt) {
+      Long proposalId,
+      ReviewStage stage,
+      Opinion opinion,
+      ReviewPlace place,
+      String personId,
+      Instant givenAt) {
     this.proposalId = proposalId;
     this.stage = stage;
     this.outcome = opinion.outcome();
@@ -63,6 +70,8 @@ public class ReviewOpinion {
     this.convertTo = opinion.convertTo();
     this.passedTo = opinion.passedTo();
     this.commentText = opinion.comment();
+    this.stageNo = place.stageNo();
+    this.groupCode = place.groupCode();
     this.personId = personId;
     this.givenAt = givenAt;
   }
@@ -104,6 +113,19 @@ public class ReviewOpinion {
   /** Why; empty when nothing was said. */
   public String getComment() {
     return commentText;
+  }
+
+  /** Number of the review, from 1; null at the acceptance check and the decision. */
+  public Integer getStageNo() {
+    return stageNo;
+  }
+
+  /**
+   * At the acceptance check the review group the proposal was given to; at a review the group it
+   * was given in; null where there was none.
+   */
+  public String getGroupCode() {
+    return groupCode;
   }
 
   public String getPersonId() {

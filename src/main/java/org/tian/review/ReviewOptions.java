@@ -2,6 +2,8 @@ package org.tian.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
@@ -19,6 +21,7 @@ public class ReviewOptions {
   private final Proposals proposals;
   private final Reviews reviews;
   private final FilingReasons reasons;
+  private final ReviewWays ways;
   private final Directory directory;
   private final Texts texts;
 
@@ -27,12 +30,14 @@ public class ReviewOptions {
       Proposals proposals,
       Reviews reviews,
       FilingReasons reasons,
+      ReviewWays ways,
       Directory directory,
       Texts texts) {
     this.categories = categories;
     this.proposals = proposals;
     this.reviews = reviews;
     this.reasons = reasons;
+    this.ways = ways;
     this.directory = directory;
     this.texts = texts;
   }
@@ -51,6 +56,14 @@ public class ReviewOptions {
                   category.getCode());
             })
         .toList();
+  }
+
+  /** The category last proposed, at the acceptance check or by a reviewer. */
+  public Optional<String> proposedCategory(long proposalId) {
+    return reviews.of(proposalId).stream()
+        .map(ReviewOpinion::getCategoryCode)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later);
   }
 
   /** The reasons for not filing that the proposal's committee uses today. */
@@ -83,15 +96,28 @@ public class ReviewOptions {
         texts.of(
             "review.summary",
             directory.personName(opinion.getPersonId()),
-            texts.nameOf("stage", opinion.getStage()),
+            stage(proposal, opinion),
             texts.nameOf("outcome", opinion.getOutcome()) + particulars(proposal, opinion));
     return opinion.getComment().isEmpty() ? head : head + "\n" + opinion.getComment();
+  }
+
+  /** 审查, or 初审 and its group where there are several stages or groups. */
+  private String stage(Proposal proposal, ReviewOpinion opinion) {
+    Integer number = opinion.getStageNo();
+    boolean several =
+        number != null && (number > 1 || ways.of(proposal.getCommitteeCode()).stages() > 1);
+    String name =
+        several ? texts.of("review.stage." + number) : texts.nameOf("stage", opinion.getStage());
+    return number == null || opinion.getGroupCode() == null
+        ? name
+        : name + texts.of("review.particulars", directory.nameOf(opinion.getGroupCode()));
   }
 
   private String particulars(Proposal proposal, ReviewOpinion opinion) {
     String detail =
         switch (opinion.getOutcome()) {
-          case FILE -> categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
+          case ACCEPT, FILE ->
+              categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
           case MERGE -> proposals.get(opinion.getMainProposalId()).getDisplayNumber();
           case CONVERT -> passedOn(opinion);
           case NOT_FILE -> whyNot(proposal, opinion);

@@ -49,23 +49,38 @@ public class Reviews {
     this.clock = clock;
   }
 
-  /** The office accepts the proposal for review, or returns it with a reason. */
+  /** The same where there are no review groups. */
   public ReviewOpinion checkAcceptance(long proposalId, Opinion opinion) {
+    return checkAcceptance(proposalId, opinion, null);
+  }
+
+  /**
+   * The office accepts the proposal for review, or returns it with a reason.
+   *
+   * @param groupCode the review group it goes to, or null
+   */
+  public ReviewOpinion checkAcceptance(long proposalId, Opinion opinion, String groupCode) {
     requireOneOf(OF_ACCEPTANCE, opinion);
     return record(
         proposalId,
         ReviewStage.ACCEPTANCE,
+        new ReviewPlace(null, groupCode),
         opinion,
         opinion.outcome() == ReviewOutcome.RETURN,
         "review.acceptance-checked");
   }
 
-  /** A reviewer recommends what to do; always with words. */
+  /** The same at the first stage of a committee without groups. */
   public ReviewOpinion recommend(long proposalId, Opinion opinion) {
+    return recommend(proposalId, opinion, ReviewPlace.FIRST);
+  }
+
+  /** A reviewer recommends what to do; always with words. */
+  public ReviewOpinion recommend(long proposalId, Opinion opinion, ReviewPlace place) {
     requireOneOf(
         EnumSet.complementOf(EnumSet.of(ReviewOutcome.ACCEPT, ReviewOutcome.REVIEW_AGAIN)),
         opinion);
-    return record(proposalId, ReviewStage.REVIEW, opinion, true, "review.recommended");
+    return record(proposalId, ReviewStage.REVIEW, place, opinion, true, "review.recommended");
   }
 
   /** The director decides; with words unless the proposal is filed. */
@@ -74,6 +89,7 @@ public class Reviews {
     return record(
         proposalId,
         ReviewStage.DECISION,
+        ReviewPlace.NONE,
         opinion,
         opinion.outcome() != ReviewOutcome.FILE,
         "review.decided");
@@ -83,6 +99,24 @@ public class Reviews {
   @Transactional(readOnly = true)
   public List<ReviewOpinion> of(long proposalId) {
     return repository.findByProposalIdOrderById(proposalId);
+  }
+
+  /** What reviewers said since the proposal was last accepted or put back, the first one first. */
+  @Transactional(readOnly = true)
+  public List<ReviewOpinion> ofThisRound(long proposalId) {
+    List<ReviewOpinion> all = of(proposalId);
+    int begin = all.size();
+    while (begin > 0 && all.get(begin - 1).getStage() == ReviewStage.REVIEW) {
+      begin--;
+    }
+    return all.subList(begin, all.size());
+  }
+
+  /** The last acceptance check. */
+  @Transactional(readOnly = true)
+  public Optional<ReviewOpinion> lastAcceptance(long proposalId) {
+    return repository.findFirstByProposalIdAndStageInOrderByIdDesc(
+        proposalId, EnumSet.of(ReviewStage.ACCEPTANCE));
   }
 
   /** The last recommendation of a reviewer. */
@@ -102,7 +136,12 @@ public class Reviews {
   }
 
   private ReviewOpinion record(
-      long proposalId, ReviewStage stage, Opinion opinion, boolean commentRequired, String action) {
+      long proposalId,
+      ReviewStage stage,
+      ReviewPlace place,
+      Opinion opinion,
+      boolean commentRequired,
+      String action) {
     Proposal proposal = proposals.get(proposalId);
     RefusedException.throwIfAny(rules.refusals(proposal, opinion, commentRequired));
     ReviewOpinion said =
@@ -111,17 +150,20 @@ public class Reviews {
                 proposalId,
                 stage,
                 opinion,
+                place,
                 CurrentActor.get().personId(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     events.publishEvent(
-        CaseStep.of(proposal.getCaseKey(), action, details(opinion))
+        CaseStep.of(proposal.getCaseKey(), action, details(opinion, place))
             .because(opinion.comment().isEmpty() ? null : opinion.comment()));
     return said;
   }
 
-  private static Map<String, Object> details(Opinion opinion) {
+  private static Map<String, Object> details(Opinion opinion, ReviewPlace place) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("outcome", opinion.outcome().name());
+    putIfPresent(details, "stage", place.stageNo());
+    putIfPresent(details, "group", place.groupCode());
     putIfPresent(details, "category", opinion.categoryCode());
     putIfPresent(details, "reasonCodes", orNull(String.join(",", opinion.reasonCodes())));
     putIfPresent(details, "mainProposal", opinion.mainProposalId());

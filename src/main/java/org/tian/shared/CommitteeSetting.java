@@ -51,6 +51,14 @@ public enum CommitteeSetting {
   MERGED_NUMBER("SHARE"),
   /** How many reasons for not filing one decision may name. */
   FILING_REASONS_MAX("3"),
+  /** How many people review a proposal one after the other, 1 to 3 (初审、复审、终审). */
+  REVIEW_STAGES("1"),
+  /** Whether review groups (审查组) review; else all reviewers of the committee share the work. */
+  REVIEW_BY_GROUPS("false"),
+  /** Whether one person may review at two stages of the same round. */
+  REVIEW_SAME_PERSON("false"),
+  /** After how many days without a word typed a claimed review may be taken over. */
+  REVIEW_IDLE_DAYS("3"),
   /** Working days within which a unit may ask to return a proposal. */
   RETURN_WORKING_DAYS("7"),
   /** How often a proposal may be handled again after an unsatisfied rating. */

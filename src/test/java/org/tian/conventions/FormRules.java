@@ -26,7 +26,13 @@ final class FormRules {
           "separator");
   private static final Set<String> CHOICES = Set.of("radio", "select", "taglist");
   private static final Set<String> OPTION_LISTS =
-      Set.of("categoryOptions", "reasonOptions", "mergeOptions", "unitOptions", "personOptions");
+      Set.of(
+          "categoryOptions",
+          "reasonOptions",
+          "mergeOptions",
+          "groupOptions",
+          "unitOptions",
+          "personOptions");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\b[a-z]\\w*\\b");
   private static final Set<String> FEEL = Set.of("null", "or", "and");
 

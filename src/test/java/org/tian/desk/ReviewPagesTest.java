@@ -9,23 +9,34 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.FlashMap;
 import org.tian.TianTest;
+import org.tian.engine.TaskOperations;
+import org.tian.engine.WorkItems;
+import org.tian.organisation.Directory;
 import org.tian.proposal.CaseFixture;
 import org.tian.proposal.CaseProgress;
+import org.tian.proposal.PlenarySessions;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.review.ConversionTarget;
 import org.tian.review.FilingOutcomes;
+import org.tian.review.FilingReason;
+import org.tian.review.FilingReasons;
 import org.tian.review.Notices;
 import org.tian.review.Opinion;
+import org.tian.review.ReviewGroup;
+import org.tian.review.ReviewGroups;
 import org.tian.review.ReviewOutcome;
 import org.tian.review.Reviews;
 
@@ -35,11 +46,17 @@ class ReviewPagesTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private CaseFixture fixture;
+  @Autowired private FilingReasons reasons;
   @Autowired private Reviews reviews;
   @Autowired private FilingOutcomes outcomes;
   @Autowired private Notices notices;
   @Autowired private CaseProgress progress;
   @Autowired private Proposals proposals;
+  @Autowired private PlenarySessions sessions;
+  @Autowired private ReviewGroups groups;
+  @Autowired private Directory directory;
+  @Autowired private WorkItems inbox;
+  @Autowired private TaskOperations tasks;
 
   @BeforeEach
   void prepare() {
@@ -55,7 +72,6 @@ class ReviewPagesTest {
     mvc.perform(
             post("/desk/review/reasons")
                 .param("committee", "ncal")
-                .param("code", "PAGE_TEST")
                 .param("textZh", "本页试验的理由")
                 .with(user("chenmin"))
                 .with(csrf()))
@@ -63,7 +79,7 @@ class ReviewPagesTest {
     mvc.perform(
             post("/desk/review/reasons/retirement")
                 .param("committee", "ncal")
-                .param("code", "PAGE_TEST")
+                .param("code", codeOf("本页试验的理由"))
                 .with(user("sunli"))
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
@@ -77,12 +93,21 @@ class ReviewPagesTest {
     mvc.perform(
             post("/desk/review/reasons")
                 .param("committee", "ncal")
-                .param("code", "klein")
-                .param("textZh", "打了一半的理由")
+                .param("textZh", "属于学术研讨")
+                .param("textEn", "Half typed")
                 .with(user("chenmin"))
                 .with(csrf()))
         .andExpect(status().isOk())
-        .andExpect(content().string(allOf(containsString("打了一半的理由"), containsString("大写字母开头"))));
+        .andExpect(
+            content().string(allOf(containsString("Half typed"), containsString("已有同样的理由"))));
+  }
+
+  private String codeOf(String text) {
+    return reasons.of("ncal").stream()
+        .filter(reason -> reason.getText().equals(text))
+        .map(FilingReason::getCode)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -135,6 +160,116 @@ class ReviewPagesTest {
             post(page + "/merge-undoing").param("reason", "理由").with(user("guohao")).with(csrf()))
         .andExpect(status().isUnprocessableEntity());
     assertThat(proposals.get(sub.getId()).getMergedIntoId()).isEqualTo(main.getId());
+  }
+
+  @Test
+  void tellsAtTheFieldsWhyAMergeIsRefused_andKeepsWhatWasTyped() throws Exception {
+    Proposal filed = fixture.submitted("linyue");
+    progress.file(filed.getId(), "7" + filed.getId(), "SOCIETY", "");
+    Proposal main = fixture.submitted("guohao");
+    String page = "/desk/cases/" + filed.getId();
+
+    FlashMap flash =
+        mvc.perform(
+                post(page + "/merge")
+                    .param("mainProposal", main.getId().toString())
+                    .param("reason", " ")
+                    .with(user("sunli"))
+                    .with(csrf()))
+            .andExpect(redirectedUrl(page + "#merge"))
+            .andReturn()
+            .getFlashMap();
+
+    mvc.perform(get(page).flashAttrs(flash).with(user("sunli")))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("href=\"#merge-reason\">请写明理由"),
+                        containsString("value=\"" + main.getId() + "\" selected"))));
+  }
+
+  @Test
+  void officeKeepsReviewGroups() throws Exception {
+    long session = sessions.of("ncal").get(0).getId();
+    mvc.perform(get("/desk/review/groups").with(user("chenmin")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(allOf(containsString("审查组"), containsString("审查办法"))));
+    mvc.perform(
+            get("/desk/review/groups/new")
+                .param("committee", "ncal")
+                .param("session", Long.toString(session))
+                .with(user("chenmin")))
+        .andExpect(content().string(allOf(containsString("赵强"), containsString("经济"))));
+    mvc.perform(
+            post("/desk/review/groups/new")
+                .param("committee", "ncal")
+                .param("session", Long.toString(session))
+                .param("name", "页面试验组")
+                .param("members", "yanbin")
+                .param("convenor", "zhaoqiang")
+                .with(user("chenmin"))
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(allOf(containsString("页面试验组"), containsString("组长赵强须是本组成员"))));
+    mvc.perform(
+            post("/desk/review/groups/new")
+                .param("committee", "ncal")
+                .param("session", Long.toString(session))
+                .param("name", "页面试验组")
+                .param("members", "yanbin", "zhaoqiang")
+                .param("convenor", "zhaoqiang")
+                .with(user("chenmin"))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/desk/review/groups?committee=ncal&session=" + session));
+    String code = codeOfGroup("页面试验组", session);
+    mvc.perform(get("/desk/review/groups/" + code).with(user("sunli")))
+        .andExpect(content().string(containsString("value=\"zhaoqiang\" selected")));
+    mvc.perform(
+            post("/desk/review/groups/" + code + "/retirement").with(user("chenmin")).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    mvc.perform(get("/desk/review/groups").with(user("chenmin")))
+        .andExpect(content().string(containsString("停用</span>")));
+  }
+
+  private String codeOfGroup(String name, long session) {
+    return fixture.as("chenmin", () -> groups.of("ncal", session)).stream()
+        .map(ReviewGroup::getCode)
+        .filter(code -> directory.nameOf(code).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void reviewGroupsAreNotForOthers() throws Exception {
+    for (String person : List.of("linyue", "zhaoqiang", "zhouwei", "xuyan")) {
+      mvc.perform(get("/desk/review/groups").with(user(person)))
+          .andExpect(status().isUnprocessableEntity());
+    }
+    mvc.perform(get("/desk/review/groups?committee=nc").with(user("chenmin")))
+        .andExpect(status().isUnprocessableEntity());
+  }
+
+  @Test
+  void saysWhoClaimedAReviewAndSinceWhen_andWhenItMayBeTakenOver() throws Exception {
+    Proposal submitted = fixture.submitted("linyue");
+    String check = inbox.openOf(submitted.getId()).get(0).taskId();
+    fixture.as("chenmin", () -> tasks.complete(check, Map.of("acceptanceOutcome", "ACCEPT")));
+    String review = inbox.openOf(submitted.getId()).get(0).taskId();
+    fixture.as("zhaoqiang", () -> tasks.claim(review));
+
+    mvc.perform(get("/desk/tasks/" + review).with(user("yanbin")))
+        .andExpect(content().string(allOf(containsString("由赵强于"), not(containsString("接手办理")))));
+    mvc.perform(get("/desk/tasks/" + review).with(user("chenmin")))
+        .andExpect(content().string(allOf(containsString("由赵强于"), containsString("仍未办理的，您可以接手"))));
+    mvc.perform(get("/desk/tasks/" + review).with(user("guohao"))).andExpect(status().isNotFound());
+    mvc.perform(
+            post("/desk/tasks/" + review + "/take-over")
+                .param("reason", "催办")
+                .with(user("chenmin"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection())
+        .andExpect(flash().attributeExists("takeOverProblems"));
   }
 
   private long notFiled() {

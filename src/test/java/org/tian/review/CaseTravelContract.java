@@ -406,6 +406,9 @@ abstract class CaseTravelContract {
 
     assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.WITHDRAWN);
     assertThat(proposals.get(id).getOutcomeReason()).isEqualTo("情况已解决");
+    assertThat(notices.of(id))
+        .extracting(ReviewNotice::getKind, ReviewNotice::getComment)
+        .containsExactly(tuple(NoticeKind.WITHDRAWN, "情况已解决"));
     assertThat(inbox.openOf(id)).isEmpty();
   }
 

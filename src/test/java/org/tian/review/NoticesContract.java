@@ -1,6 +1,7 @@
 package org.tian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,13 +24,13 @@ import org.tian.proposal.ProposalKind;
 /** Nobody hears "not filed" without a reason, and the reasons themselves (domain §1.5, §6.9). */
 abstract class NoticesContract extends CaseContract {
 
+  @Autowired Clock clock;
   @Autowired Reviews reviews;
   @Autowired FilingOutcomes outcomes;
   @Autowired FilingReasons reasons;
   @Autowired Notices notices;
   @Autowired CoSigning coSigning;
   @Autowired CaseDocuments documents;
-  @Autowired Clock clock;
 
   @Test
   void tellsAllWhoSigned_whyAndWhereTheTextWent() throws IOException {
@@ -100,46 +101,80 @@ abstract class NoticesContract extends CaseContract {
   @Test
   void offersAnOwnReason_untilItEnds() {
     Proposal proposal = fixture.submitted("linyue");
-    fixture.as("chenmin", () -> reasons.add("ncal", "NOT_OUR_POWER", "不属于本市职权范围", "", null));
-    decide(proposal, Opinion.notFile(List.of("NOT_OUR_POWER"), "请向省政协反映"));
+    String own = add("chenmin", "不属于本市职权范围", null);
+    decide(proposal, Opinion.notFile(List.of(own), "请向省政协反映"));
 
-    fixture.as("sunli", () -> reasons.retire("ncal", "NOT_OUR_POWER", today()));
-    fixture.as("chenmin", () -> reasons.add("ncal", "LATER", "以后的理由", "Later", tomorrow()));
+    fixture.as("sunli", () -> reasons.retire("ncal", own, today()));
+    String later = add("chenmin", "以后的理由", tomorrow());
 
     assertThat(reasons.choosable("ncal"))
         .extracting(FilingReason::getCode)
-        .contains("NOT_OUR_POWER", "ACADEMIC")
-        .doesNotContain("LATER");
+        .contains(own, "ACADEMIC")
+        .doesNotContain(later);
     assertThat(reasons.of("ncalqh")).extracting(FilingReason::getCode).hasSize(10);
-    assertThat(reasons.textsOf("ncal", List.of("NOT_OUR_POWER"))).containsExactly("不属于本市职权范围");
-    refusalsOf(() -> decide(proposal, Opinion.notFile(List.of("LATER"), "理由")))
+    assertThat(reasons.textsOf("ncal", List.of(own))).containsExactly("不属于本市职权范围");
+    refusalsOf(() -> decide(proposal, Opinion.notFile(List.of(later), "理由")))
         .containsExactly("review.reason-unknown");
-    refusalsOf(() -> fixture.as("sunli", () -> reasons.retire("ncal", "LATER", today())))
+    refusalsOf(() -> fixture.as("sunli", () -> reasons.retire("ncal", later, today())))
         .containsExactly("review.reason-ends-before");
   }
 
   @Test
+  void makesTheCodeOfAReasonByItself() {
+    String first = add("chenmin", "只写文字的理由", null);
+    String second = add("sunli", "又一条只写文字的理由", null);
+
+    assertThat(first).matches("OWN_\\d+");
+    assertThat(second).matches("OWN_\\d+").isNotEqualTo(first);
+    refusalsOf(() -> add("chenmin", "只写文字的理由", null)).containsExactly("review.reason-text-twice");
+  }
+
+  @Test
   void refusesChangesOfReasons_byOthersAndOfNationalOnes() {
-    refusalsOf(() -> add("zhaoqiang", "OWN", "理由")).containsExactly("review.reasons-not-yours");
-    refusalsOf(() -> add("linyue", "OWN", "理由")).containsExactly("review.reasons-not-yours");
-    refusalsOf(() -> add("chenmin", "own", "理由")).containsExactly("review.reason-code-form");
-    refusalsOf(() -> add("chenmin", "ACADEMIC", "理由")).containsExactly("review.reason-code-twice");
-    refusalsOf(() -> add("chenmin", "OWN", " ")).containsExactly("review.reason-text-missing");
+    refusalsOf(() -> add("zhaoqiang", "理由", null)).containsExactly("review.reasons-not-yours");
+    refusalsOf(() -> add("linyue", "理由", null)).containsExactly("review.reasons-not-yours");
+    refusalsOf(() -> add("chenmin", " ", null)).containsExactly("review.reason-text-missing");
     refusalsOf(() -> fixture.as("chenmin", () -> reasons.retire("ncal", "ACADEMIC", null)))
         .containsExactly("review.reason-unknown");
   }
 
-  private void add(String person, String code, String text) {
-    fixture.as(person, () -> reasons.add("ncal", code, text, "", null));
+  @Test
+  void tellsAllWhoSigned_whenFiledAndWhenReturned() {
+    Proposal filed = joint();
+    decide(filed, Opinion.file("SOCIETY.EDUCATION", "数据翔实"));
+    outcomes.file(filed.getId());
+    Proposal returned = joint();
+    decide(returned, Opinion.of(ReviewOutcome.RETURN, "请补充数据来源"));
+    outcomes.returnForCorrection(returned.getId());
+
+    for (String signer : List.of("linyue", "guohao")) {
+      assertThat(fixture.as(signer, notices::unread))
+          .extracting(ReviewNotice::getProposalId, ReviewNotice::getKind, ReviewNotice::getComment)
+          .contains(
+              tuple(filed.getId(), NoticeKind.FILED, "数据翔实"),
+              tuple(returned.getId(), NoticeKind.RETURNED, "请补充数据来源"));
+    }
+    assertThat(fixture.as("dengxia", notices::unread))
+        .noneMatch(notice -> notice.getProposalId().equals(filed.getId()));
+  }
+
+  /** Adds a reason and gives the code that was made for it. */
+  private String add(String person, String text, LocalDate from) {
+    fixture.as(person, () -> reasons.add("ncal", text, "", from));
+    return reasons.of("ncal").stream()
+        .filter(reason -> reason.getText().equals(text))
+        .map(FilingReason::getCode)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** By the committee's clock. */
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private LocalDate tomorrow() {
     return today().plusDays(1);
-  }
-
-  /** The committee's day, which may be another one than the machine's. */
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 
   /** A case of 林悦 that 郭浩 has signed. */

@@ -38,7 +38,7 @@ abstract class ReviewsContract extends CaseContract {
     assertThat(proposals.get(second.getId()).getCategoryCode()).isEqualTo("SOCIETY.EDUCATION");
     assertThat(proposals.get(second.getId()).getDisplayNumber()).isEqualTo(next);
     assertThat(steps.actionsOf(second.getFlowNo()))
-        .containsExactly("proposal.submitted", "review.decided", "proposal.filed");
+        .containsExactly("proposal.submitted", "review.decided", "proposal.filed", "review.told");
   }
 
   @Test

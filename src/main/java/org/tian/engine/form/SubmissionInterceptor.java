@@ -66,10 +66,15 @@ class SubmissionInterceptor extends CommandInterceptor {
 
   private void beforePersons(TaskCommand command, String personId) {
     if (command.isAssignment()) {
-      rights.getObject().checkAssignment(find(command.taskId()), personId, command.assignee());
+      TaskEntity task = find(command.taskId());
+      rights.getObject().checkAssignment(task, personId, command.assignee());
+      if (command.assignee() != null) {
+        forms.getObject().requireNoObjection(task, personId);
+      }
     } else if (command.isCompletion()) {
       TaskEntity task = find(command.taskId());
       rights.getObject().checkWork(task, personId);
+      forms.getObject().requireNoObjection(task, personId);
       Map<String, Object> variables = new HashMap<>();
       forms
           .getObject()

@@ -3,8 +3,11 @@ package org.tian.engine.form;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.shared.Refusal;
+import org.tian.shared.RefusedException;
 
 /** Forms of open tasks, inside an engine command. */
 @Component
@@ -96,6 +100,29 @@ class TaskForms {
                 .of(task.getTaskDefinitionKey())
                 .map(step -> step.complete(caseOf(task), new Submission(valid)))
                 .orElse(valid));
+  }
+
+  /** What stands against this person doing the task's step. */
+  List<Refusal> objections(TaskEntity task, String personId) {
+    return withoutChecks(
+        () ->
+            steps
+                .of(task.getTaskDefinitionKey())
+                .map(step -> step.objections(caseOf(task), personId))
+                .orElse(List.of()));
+  }
+
+  void requireNoObjection(TaskEntity task, String personId) {
+    RefusedException.throwIfAny(objections(task, personId));
+  }
+
+  /** From when on the person may take the task over; empty when never. */
+  Optional<Instant> takeOverFrom(TaskEntity task, String personId, Instant lastTouched) {
+    return withoutChecks(
+        () ->
+            steps
+                .of(task.getTaskDefinitionKey())
+                .flatMap(step -> step.takeOverFrom(caseOf(task), personId, lastTouched)));
   }
 
   /** The domain decides by its own rules; the engine's permissions are for people's own calls. */

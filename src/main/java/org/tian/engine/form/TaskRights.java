@@ -1,9 +1,12 @@
 package org.tian.engine.form;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.TaskVisibility;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
 import org.tian.shared.Refusal;
 
 /**
@@ -14,9 +17,11 @@ import org.tian.shared.Refusal;
 class TaskRights {
 
   private final PersonDirectory people;
+  private final WorkItems items;
 
-  TaskRights(PersonDirectory people) {
+  TaskRights(PersonDirectory people, WorkItems items) {
     this.people = people;
+    this.items = items;
   }
 
   /** Refuses {@code task.gone} and {@code task.not-yours}. */
@@ -29,11 +34,12 @@ class TaskRights {
     }
   }
 
-  /** Refuses also {@code task.claimed-by}, with the colleague's name. */
+  /** Refuses also {@code task.claimed-by}, with the colleague's name and since when. */
   void checkWork(TaskEntity task, String personId) {
     checkSight(task, personId);
     if (!TaskVisibility.of(task).isWorkedOnBy(personId, people.groupsOf(personId))) {
-      throw Refusal.of("task.claimed-by", nameOf(task.getAssignee())).asException();
+      throw Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task))
+          .asException();
     }
   }
 
@@ -43,6 +49,13 @@ class TaskRights {
     if (assignee != null && !assignee.equals(personId)) {
       throw Refusal.of("task.not-yours").asException();
     }
+  }
+
+  private Instant claimedAt(TaskEntity task) {
+    return items
+        .find(task.getId())
+        .map(WorkItem::claimedAt)
+        .orElseGet(() -> task.getCreateTime().toInstant());
   }
 
   private String nameOf(String personId) {

@@ -109,6 +109,21 @@ class TaskApi {
     operations.unclaim(taskId);
   }
 
+  @PostMapping("/{taskId}/take-over")
+  @Operation(
+      summary = "Takes over a task that a colleague has claimed and lets lie",
+      description = "For those the step allows, after the committee's days; the reason is kept.")
+  TaskCard takeOver(@PathVariable String taskId, @RequestBody TakeOverBody body) {
+    if (operations.standing(taskId).takeOverFrom().isEmpty()) {
+      mine(taskId);
+    }
+    operations.takeOver(taskId, body.reason());
+    return get(taskId);
+  }
+
+  /** Why a task is taken over. */
+  record TakeOverBody(String reason) {}
+
   @PostMapping("/{taskId}/completion")
   @Operation(
       summary = "Completes a task with the values of its form",

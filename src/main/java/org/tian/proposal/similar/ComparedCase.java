@@ -13,7 +13,8 @@ import org.tian.similarity.ComparableText;
  * @param session id of its session as text, or null
  * @param wishOpen whether its proposer agrees to publication
  * @param parties keys of those who take part
- * @param closed whether it was closed to the public later
+ * @param secret whether it is secret
+ * @param closed whether it is closed to the public
  */
 record ComparedCase(
     long id,
@@ -26,12 +27,14 @@ record ComparedCase(
     boolean wishOpen,
     ComparableText text,
     List<String> parties,
+    boolean secret,
     boolean closed) {
 
   ComparableCase asComparable() {
     List<String> readers =
         Stream.of(
-                Stream.of(ReaderKeys.ofCommittee(committee)),
+                Stream.of(
+                    secret ? ReaderKeys.ofSecrets(committee) : ReaderKeys.ofCommittee(committee)),
                 parties.stream().map(ReaderKeys::ofParty),
                 Stream.of(ReaderKeys.ofCatalogue(committee)).filter(key -> isInCatalogue()),
                 Stream.of(ReaderKeys.ofTopics(committee)).filter(key -> tellsTopics()))
@@ -53,6 +56,6 @@ record ComparedCase(
   }
 
   private boolean isOpen() {
-    return wishOpen && !closed;
+    return wishOpen && !closed && !secret;
   }
 }

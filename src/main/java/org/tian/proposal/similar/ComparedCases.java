@@ -33,6 +33,7 @@ class ComparedCases implements ComparableCases {
   private static final String ROWS =
       """
       select p.id, p.flow_no, p.case_no, p.committee_code, p.session_id, p.status, p.wish_open,
+        p.secret_mark, p.closed_mark,
         p.title, p.situation, p.analysis, coalesce(p.submitted_at, p.created_at) as at_moment
       from proposal p
       where p.status <> 'DRAFT' and
@@ -81,6 +82,7 @@ class ComparedCases implements ComparableCases {
             .param("ids", ids)
             .param("committees", scope.committees())
             .param("parties", scope.parties())
+            .param("insiders", scope.insiders())
             .query(Long.class)
             .set();
   }
@@ -140,6 +142,8 @@ class ComparedCases implements ComparableCases {
       String session,
       ProposalStatus status,
       boolean wishOpen,
+      boolean secret,
+      boolean closed,
       String title,
       List<String> body,
       int year) {}
@@ -153,6 +157,8 @@ class ComparedCases implements ComparableCases {
         row.getString("session_id"),
         ProposalStatus.valueOf(row.getString("status")),
         row.getBoolean("wish_open"),
+        row.getBoolean("secret_mark"),
+        row.getBoolean("closed_mark"),
         row.getString("title"),
         List.of(row.getString("situation"), row.getString("analysis")),
         row.getObject("at_moment", LocalDateTime.class)
@@ -191,7 +197,8 @@ class ComparedCases implements ComparableCases {
                     new ComparableText(
                         row.title(), suggestions.getOrDefault(row.id(), List.of()), row.body()),
                     parties.getOrDefault(row.id(), List.of()),
-                    closed.contains(row.id())))
+                    row.secret(),
+                    row.closed() || closed.contains(row.id())))
         .toList();
   }
 

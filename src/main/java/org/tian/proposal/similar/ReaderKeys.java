@@ -17,6 +17,10 @@ final class ReaderKeys {
     return "committee " + committee;
   }
 
+  static String ofSecrets(String committee) {
+    return "secrets " + committee;
+  }
+
   static String ofParty(String party) {
     return "party " + party;
   }
@@ -33,6 +37,7 @@ final class ReaderKeys {
   static List<String> of(CaseScope scope, CatalogueScope catalogues) {
     return Stream.of(
             scope.committees().stream().map(ReaderKeys::ofCommittee),
+            scope.insiders().stream().map(ReaderKeys::ofSecrets),
             scope.parties().stream().map(ReaderKeys::ofParty),
             catalogues.committees().stream().map(ReaderKeys::ofCatalogue))
         .flatMap(keys -> keys)

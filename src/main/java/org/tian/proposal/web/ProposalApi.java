@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tian.proposal.CaseMark;
+import org.tian.proposal.CaseMarking;
 import org.tian.proposal.ProposalDrafts;
 import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
@@ -39,6 +41,7 @@ class ProposalApi {
   private final ProposalSubmission submission;
   private final ProposalWithdrawal withdrawal;
   private final Proposals proposals;
+  private final CaseMarking marking;
   private final ProposalBodies bodies;
   private final Idempotency idempotency;
 
@@ -47,12 +50,14 @@ class ProposalApi {
       ProposalSubmission submission,
       ProposalWithdrawal withdrawal,
       Proposals proposals,
+      CaseMarking marking,
       ProposalBodies bodies,
       Idempotency idempotency) {
     this.drafts = drafts;
     this.submission = submission;
     this.withdrawal = withdrawal;
     this.proposals = proposals;
+    this.marking = marking;
     this.bodies = bodies;
     this.idempotency = idempotency;
   }
@@ -130,13 +135,27 @@ class ProposalApi {
           String q,
       @RequestParam(defaultValue = "") List<ProposalStatus> status,
       @RequestParam(required = false) String committee,
+      @Parameter(description = "One of the keywords, whole") @RequestParam(required = false)
+          String keyword,
+      @Parameter(description = "KEY, SECRET or CLOSED") @RequestParam(required = false)
+          CaseMark mark,
       @Parameter(description = "Only what the caller proposes or signs")
           @RequestParam(defaultValue = "false")
           boolean mine,
       @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit,
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
           Long after) {
-    return proposals.search(new ProposalSearch(q, status, committee, mine, limit, after));
+    return proposals.search(
+        new ProposalSearch(q, status, committee, mine, limit, after, null, keyword, mark));
+  }
+
+  @PutMapping("/{id}/marks")
+  @Operation(
+      summary = "Marks a case: keywords, key recommendation, secret, not to be published",
+      description = "For office, reviewers and director. What is left out stays as it is.")
+  ResponseEntity<ProposalBody> mark(@PathVariable long id, @RequestBody MarksBody body) {
+    marking.change(id, body.toChange());
+    return answer(bodies.of(proposals.read(id)));
   }
 
   private static ResponseEntity<ProposalBody> answer(ProposalBody proposal) {

@@ -3,6 +3,8 @@ package org.tian.proposal.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
+import org.tian.proposal.CaseMarking;
+import org.tian.proposal.CaseMarks;
 import org.tian.proposal.Categories;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
@@ -16,11 +18,14 @@ class ProposalBodies {
   private final Directory directory;
   private final Categories categories;
   private final CoSigning coSigning;
+  private final CaseMarking marking;
 
-  ProposalBodies(Directory directory, Categories categories, CoSigning coSigning) {
+  ProposalBodies(
+      Directory directory, Categories categories, CoSigning coSigning, CaseMarking marking) {
     this.directory = directory;
     this.categories = categories;
     this.coSigning = coSigning;
+    this.marking = marking;
   }
 
   ProposalBody of(Proposal proposal) {
@@ -45,6 +50,7 @@ class ProposalBodies {
         proposal.isWishOpen(),
         proposal.isWishMeet(),
         signers(proposal),
+        marks(proposal),
         outcome(proposal),
         proposal.getMergedIntoId(),
         times(proposal));
@@ -80,6 +86,18 @@ class ProposalBodies {
     return code == null
         ? null
         : new ProposalBody.Named(code, categories.nameOf(proposal.getCommitteeCode(), code));
+  }
+
+  private ProposalBody.Marks marks(Proposal proposal) {
+    CaseMarks marks = proposal.getMarks();
+    boolean inside = marking.mayReadRecommendation(proposal);
+    return new ProposalBody.Marks(
+        marks.keywords(),
+        inside ? marks.isKeyRecommended() : null,
+        inside ? marks.keyReason() : null,
+        marks.secret(),
+        marks.isClosed(),
+        marks.closedReason());
   }
 
   private static ProposalBody.Outcome outcome(Proposal proposal) {

@@ -35,6 +35,7 @@ record ProposalBody(
     boolean wishOpen,
     boolean wishMeet,
     List<Signer> coSigners,
+    Marks marks,
     Outcome outcome,
     Long mergedInto,
     Times times) {
@@ -61,6 +62,20 @@ record ProposalBody(
       Instant invited,
       Instant answerBy,
       Instant answered) {}
+
+  /**
+   * What review marked it with.
+   *
+   * @param keyRecommended whether it is recommended as a key proposal, and why; null to readers
+   *     outside the committee
+   */
+  record Marks(
+      List<String> keywords,
+      Boolean keyRecommended,
+      String keyReason,
+      boolean secret,
+      boolean closed,
+      String closedReason) {}
 
   /**
    * What was decided and why.

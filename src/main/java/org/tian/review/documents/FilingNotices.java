@@ -69,7 +69,12 @@ class FilingNotices {
         notice.getPassedTo(),
         Objects.toString(notice.getConvertedNo(), ""),
         main.map(Proposal::getDisplayNumber).orElse(""),
-        main.map(Proposal::getTitle).orElse(""),
+        main.map(this::titleOfMain).orElse(""),
         formats.day(formats.dayOf(notice.getGivenAt())));
+  }
+
+  /** Who reads the letter later may not read the main case any more. */
+  private String titleOfMain(Proposal main) {
+    return main.isSecret() ? texts.of("review.secret-title") : main.getTitle();
   }
 }

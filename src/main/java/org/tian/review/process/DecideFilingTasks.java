@@ -17,10 +17,12 @@ class DecideFilingTasks implements TaskStep {
 
   private final Reviews reviews;
   private final ReviewOptions options;
+  private final MarksForm marks;
 
-  DecideFilingTasks(Reviews reviews, ReviewOptions options) {
+  DecideFilingTasks(Reviews reviews, ReviewOptions options, MarksForm marks) {
     this.reviews = reviews;
     this.options = options;
+    this.marks = marks;
   }
 
   @Override
@@ -35,6 +37,7 @@ class DecideFilingTasks implements TaskStep {
     values.put("categoryOptions", options.categories(task.proposalId()));
     values.put("reasonOptions", options.reasons(task.proposalId()));
     values.put("mergeOptions", options.mergeTargets(task.proposalId()));
+    marks.suggest(task.proposalId(), values);
     reviews.lastRecommendation(task.proposalId()).ifPresent(opinion -> suggest(opinion, values));
     return values;
   }
@@ -48,8 +51,10 @@ class DecideFilingTasks implements TaskStep {
   public Map<String, Object> complete(TaskCase task, Submission form) {
     Opinion decision = OpinionForm.read(form, "filingDecision");
     reviews.decide(task.proposalId(), decision);
+    marks.apply(task.proposalId(), form);
     Map<String, Object> variables = new HashMap<>();
     variables.put(ProposalReviewVariables.REVIEW_OUTCOME, decision.outcome().name());
+    variables.put(ProposalReviewVariables.REVIEW_STAGE, 0);
     if (decision.categoryCode() != null) {
       variables.put(ProposalReviewVariables.CATEGORY_CODE, decision.categoryCode());
     }

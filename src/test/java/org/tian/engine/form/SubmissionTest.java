@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,10 @@ class SubmissionTest {
             RefusedException.class, () -> probe.by("shishilin", () -> operations.claim(task)));
     RefusedException completion = refusedFor("shishilin", Map.of("outcome", "ACCEPT"));
 
-    assertThat(claim.refusals()).containsExactly(Refusal.of("task.claimed-by", "陈敏"));
+    Refusal refused = claim.refusals().get(0);
+    assertThat(refused.code()).isEqualTo("task.claimed-by");
+    assertThat(refused.args().get(0)).isEqualTo("陈敏");
+    assertThat(refused.args().get(1)).isInstanceOf(Instant.class);
     assertThat(completion).hasMessage("task.claimed-by");
     assertThat(heard.taskActions()).containsExactly("task.claimed");
   }

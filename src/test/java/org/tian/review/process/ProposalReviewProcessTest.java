@@ -4,7 +4,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tian.ProcessUnderTest;
 import org.tian.engine.WorkItems;
 import org.tian.review.FilingOutcomes;
+import org.tian.review.ReviewRounds;
 import org.tian.shared.DeadlineRule;
 
 /** {@code proposal-review}: acceptance, opinion, decision, and the outcome put on record. */
@@ -31,12 +34,14 @@ class ProposalReviewProcessTest {
   static final ProcessEngineCoverageExtension ENGINE = ProcessUnderTest.coveringAll();
 
   private final FilingOutcomes outcomes = mock(FilingOutcomes.class);
+  private final ReviewRounds rounds = mock(ReviewRounds.class);
   private final WorkItems inboxes = mock(WorkItems.class);
   private ProcessUnderTest process;
 
   @BeforeEach
   void deploy() {
     process = ProcessUnderTest.deploy(ENGINE.getProcessEngine(), "review", "proposal-review");
+    Mocks.register("openReviewStageDelegate", new OpenReviewStageDelegate(rounds));
     Mocks.register("fileProposalDelegate", new FileProposalDelegate(outcomes, inboxes));
     Mocks.register("mergeProposalDelegate", new MergeProposalDelegate(outcomes));
     Mocks.register("convertProposalDelegate", new ConvertProposalDelegate(outcomes));
@@ -68,6 +73,7 @@ class ProposalReviewProcessTest {
         .hasDefinitionKey("Task_DecideFiling")
         .hasCandidateGroup("ncal-director")
         .hasDueDate(ProcessUnderTest.due(DeadlineRule.FILING));
+    assertThat(review).hasNotPassed("EndEvent_ProposalFiled");
     decide(review, "FILE");
 
     assertThat(review).isEnded().hasPassed("EndEvent_ProposalFiled");
@@ -122,15 +128,42 @@ class ProposalReviewProcessTest {
   }
 
   @Test
-  void reviewsAgain_whenDirectorAsksForIt() {
+  void reviewsTwice_whenTheCommitteeHasTwoStages() {
+    when(rounds.open(PROPOSAL, 1)).thenReturn(new ReviewRounds.Stage("ncal.g1-reviewer", true));
+    when(rounds.open(PROPOSAL, 2)).thenReturn(new ReviewRounds.Stage("ncal.g1-chair", false));
+    ProcessInstance review = start();
+    accept(review);
+
+    assertThat(task(review))
+        .hasDefinitionKey("Task_ReviewProposal")
+        .hasCandidateGroup("ncal.g1-reviewer");
+    complete(task(review));
+    assertThat(task(review))
+        .hasDefinitionKey("Task_ReviewProposal")
+        .hasCandidateGroup("ncal.g1-chair")
+        .hasDueDate(ProcessUnderTest.due(DeadlineRule.REVIEW));
+    complete(task(review));
+
+    assertThat(review).isWaitingAt("Task_DecideFiling");
+    assertThat(review).variables().containsEntry("reviewStage", 2);
+  }
+
+  @Test
+  void beginsWithTheFirstStage_whenDirectorAsksForAnotherReview() {
     ProcessInstance review = decided("REVIEW_AGAIN");
 
     assertThat(review).isWaitingAt("Task_ReviewProposal");
+    assertThat(review).variables().containsEntry("reviewStage", 1);
+    verify(rounds, times(2)).open(PROPOSAL, 1);
     verifyNoInteractions(outcomes);
   }
 
   private ProcessInstance start() {
     ProcessUnderTest.freezeClock();
+    if (rounds.open(PROPOSAL, 1) == null) {
+      when(rounds.open(PROPOSAL, 1)).thenReturn(new ReviewRounds.Stage("ncal-reviewer", false));
+    }
+    clearInvocations(rounds);
     return process.start(Map.of("proposalId", PROPOSAL, "committeeCode", "ncal"));
   }
 
@@ -143,10 +176,10 @@ class ProposalReviewProcessTest {
   }
 
   private static void accept(ProcessInstance review) {
-    complete(task(review), withVariables(ProposalReviewVariables.ACCEPTANCE_OUTCOME, "ACCEPT"));
+    complete(task(review), withVariables("acceptanceOutcome", "ACCEPT", "reviewStage", 0));
   }
 
   private static void decide(ProcessInstance review, String outcome) {
-    complete(task(review), withVariables(ProposalReviewVariables.REVIEW_OUTCOME, outcome));
+    complete(task(review), withVariables("reviewOutcome", outcome, "reviewStage", 0));
   }
 }

@@ -1,0 +1,26 @@
+package org.tian.review.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tian.review.ReviewRounds;
+
+/** Task_OpenReviewStage: counts the review and names who does it. */
+@Component
+class OpenReviewStageDelegate implements JavaDelegate {
+
+  private final ReviewRounds rounds;
+
+  OpenReviewStageDelegate(ReviewRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    int number = ProposalReviewVariables.stage(execution) + 1;
+    ReviewRounds.Stage stage = rounds.open(ProposalReviewVariables.proposalId(execution), number);
+    execution.setVariable(ProposalReviewVariables.REVIEW_STAGE, number);
+    execution.setVariable(ProposalReviewVariables.REVIEWER_GROUP, stage.reviewers());
+    execution.setVariable(ProposalReviewVariables.MORE_REVIEW_STAGES, stage.more());
+  }
+}
