@@ -67,7 +67,7 @@ class CaseFacts {
     add(
         facts,
         "category",
-        categories.nameOf(proposal.getCommitteeCode(), proposal.getCategoryCode()));
+        categories.nameOf(proposal));
     add(
         facts,
         "suggested-units",

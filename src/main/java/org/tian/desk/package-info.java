@@ -11,6 +11,7 @@
       "engine",
       "organisation",
       "document",
+      "bulk",
       "proposal",
       "proposal :: similar",
       "similarity",

@@ -77,7 +77,7 @@ class WorkItemRecorder {
         .ifPresent(
             row -> {
               String before = row.assignee();
-              row.assignTo(task.getAssignee());
+              row.assignTo(task.getAssignee(), clock.instant());
               tell(task, task.getAssignee() == null ? "task.unclaimed" : "task.claimed", before);
             });
   }
@@ -131,6 +131,7 @@ class WorkItemRecorder {
         card.proposerName(),
         (String) task.getVariable("unitCode"),
         task.getAssignee(),
+        task.getAssignee() == null ? null : clock.instant(),
         starterOf(caseKey),
         clock.instant(),
         task.getDueDate() == null ? null : task.getDueDate().toInstant(),

@@ -41,6 +41,7 @@ class WorkItemRow implements Persistable<String> {
   private String proposerName;
   private String unitCode;
   private String assignee;
+  private Instant claimedAt;
   private String startedBy;
   private Instant createdAt;
   private Instant dueAt;
@@ -76,6 +77,7 @@ class WorkItemRow implements Persistable<String> {
     proposerName = item.proposerName();
     unitCode = item.unitCode();
     assignee = item.assignee();
+    claimedAt = seconds(item.claimedAt());
     startedBy = item.startedBy();
     createdAt = seconds(item.createdAt());
     moveDue(item.dueAt());
@@ -99,6 +101,7 @@ class WorkItemRow implements Persistable<String> {
         proposerName,
         unitCode,
         assignee,
+        claimedAt,
         startedBy,
         createdAt,
         dueAt,
@@ -107,8 +110,9 @@ class WorkItemRow implements Persistable<String> {
         completedBy);
   }
 
-  void assignTo(String personId) {
+  void assignTo(String personId, Instant at) {
     assignee = personId;
+    claimedAt = personId == null ? null : seconds(at);
   }
 
   final void moveDue(Instant due) {

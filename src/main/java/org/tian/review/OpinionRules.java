@@ -69,7 +69,7 @@ class OpinionRules {
   private void checkCategory(Proposal proposal, Opinion opinion, List<Refusal> refusals) {
     if (opinion.categoryCode() == null) {
       refusals.add(Refusal.at("category", "review.category-missing"));
-    } else if (categories.find(proposal.getCommitteeCode(), opinion.categoryCode()).isEmpty()) {
+    } else if (!categories.isChoosable(proposal, opinion.categoryCode())) {
       refusals.add(Refusal.at("category", "review.category-unknown", opinion.categoryCode()));
     }
   }

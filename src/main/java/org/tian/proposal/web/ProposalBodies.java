@@ -73,7 +73,7 @@ class ProposalBodies {
     String code = proposal.getCategoryCode();
     return code == null
         ? null
-        : new ProposalBody.Named(code, categories.nameOf(proposal.getCommitteeCode(), code));
+        : new ProposalBody.Named(code, categories.nameOf(proposal));
   }
 
   private static ProposalBody.Outcome outcome(Proposal proposal) {
