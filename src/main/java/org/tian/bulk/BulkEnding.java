@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tian.shared.CaseStep;
 import org.tian.shared.RefusalTexts;
@@ -57,8 +55,8 @@ class BulkEnding {
     items.settle(
         itemId,
         state,
-        in(Locale.SIMPLIFIED_CHINESE, words),
-        in(Locale.ENGLISH, words),
+        Texts.in(Locale.SIMPLIFIED_CHINESE, words),
+        Texts.in(Locale.ENGLISH, words),
         clock.instant());
   }
 
@@ -81,15 +79,5 @@ class BulkEnding {
     BulkCounts counts = items.counts(runId);
     counts.byState().forEach((state, number) -> details.put(state.name(), number));
     return details;
-  }
-
-  private static String in(Locale language, Supplier<String> words) {
-    LocaleContext before = LocaleContextHolder.getLocaleContext();
-    LocaleContextHolder.setLocale(language);
-    try {
-      return words.get();
-    } finally {
-      LocaleContextHolder.setLocaleContext(before);
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.engine.CaseDiagrams;
+import org.tian.proposal.CaseClassification;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalWithdrawal;
 import org.tian.proposal.Proposals;
@@ -32,6 +33,7 @@ class CaseController {
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
+  private final CaseClassification classification;
   private final Texts texts;
 
   CaseController(
@@ -43,6 +45,7 @@ class CaseController {
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
+      CaseClassification classification,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -52,6 +55,7 @@ class CaseController {
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
+    this.classification = classification;
     this.texts = texts;
   }
 
@@ -88,6 +92,7 @@ class CaseController {
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("notices", notices.of(id));
     model.addAttribute("merging", mergingOf(id));
+    model.addAttribute("classifiable", classification.mayChange(proposal));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -33,6 +34,7 @@ class TaskController {
   private final TaskViews views;
   private final CaseViews cases;
   private final StepNames names;
+  private final QueueReturn queue;
   private final Texts texts;
 
   TaskController(
@@ -41,18 +43,25 @@ class TaskController {
       TaskViews views,
       CaseViews cases,
       StepNames names,
+      QueueReturn queue,
       Texts texts) {
     this.items = items;
     this.operations = operations;
     this.views = views;
     this.cases = cases;
     this.names = names;
+    this.queue = queue;
     this.texts = texts;
   }
 
   @GetMapping
-  String task(@PathVariable String taskId, Principal principal, Model model) {
+  String task(
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from,
+      Principal principal,
+      Model model) {
     WorkItem item = views.require(taskId, principal.getName());
+    model.addAttribute("queue", from);
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);
     return "desk/task";
@@ -74,16 +83,21 @@ class TaskController {
   }
 
   @PostMapping("/claim")
-  String claim(@PathVariable String taskId) {
+  String claim(
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from) {
     operations.claim(taskId);
-    return "redirect:/desk/tasks/" + taskId;
+    return "redirect:/desk/tasks/" + taskId + QueueReturn.parameter(from);
   }
 
   @PostMapping("/unclaim")
-  String unclaim(@PathVariable String taskId, RedirectAttributes flash) {
+  String unclaim(
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from,
+      RedirectAttributes flash) {
     operations.unclaim(taskId);
     flash.addFlashAttribute("done", texts.of("desk.task.given-back"));
-    return "redirect:/desk";
+    return "redirect:" + QueueReturn.address(from);
   }
 
   @PutMapping("/draft")
@@ -97,13 +111,20 @@ class TaskController {
   @PostMapping("/completion")
   @ResponseBody
   Map<String, Object> complete(
-      @PathVariable String taskId, @RequestBody Map<String, Object> values, Principal principal) {
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from,
+      @RequestBody Map<String, Object> values,
+      Principal principal) {
     WorkItem item = views.require(taskId, principal.getName());
     operations.complete(taskId, values);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("message", texts.of("desk.task.done", names.step(item)));
     if (item.proposalId() != null) {
       answer.put("caseUrl", "/desk/cases/" + item.proposalId());
+    }
+    if (!from.isEmpty()) {
+      answer.putAll(queue.after(item, from));
+      return answer;
     }
     next(principal.getName())
         .ifPresent(

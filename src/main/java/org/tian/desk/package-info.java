@@ -16,6 +16,7 @@
       "proposal :: similar",
       "similarity",
       "review",
+      "review :: report",
       "assignment",
       "handling",
       "evaluation",
