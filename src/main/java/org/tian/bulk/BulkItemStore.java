@@ -93,7 +93,8 @@ class BulkItemStore {
   }
 
   void done(long id, String result, Instant at) {
-    jdbc.sql("update bulk_run_item set state = 'DONE', result_text = ?, finished_at = ? where id = ?")
+    jdbc.sql(
+            "update bulk_run_item set state = 'DONE', result_text = ?, finished_at = ? where id = ?")
         .params(cut(result, LONGEST_RESULT), Moments.of(at), id)
         .update();
   }

@@ -171,10 +171,7 @@ public class BulkRuns {
         .ifPresent(
             run -> {
               runs.end(
-                  runId,
-                  BulkRun.State.CANCELLED,
-                  clock.instant(),
-                  CurrentActor.get().personId());
+                  runId, BulkRun.State.CANCELLED, clock.instant(), CurrentActor.get().personId());
               items.cancelRest(runId, clock.instant());
               events.publishEvent(
                   CaseStep.of(chainOf(runId), "bulk.cancelled", ending.details(runId)));
@@ -206,8 +203,7 @@ public class BulkRuns {
    * @param after position of the last one of the page before, 0 for the first page
    */
   @Transactional(readOnly = true)
-  public List<BulkItem> itemsOf(
-      long runId, Optional<BulkItem.State> state, int after, int limit) {
+  public List<BulkItem> itemsOf(long runId, Optional<BulkItem.State> state, int after, int limit) {
     return items.of(get(runId).id(), state, after, limit);
   }
 

@@ -50,9 +50,7 @@ class BulkController {
       @RequestParam(defaultValue = "0") int after,
       Model model) {
     Optional<BulkItem.State> wanted =
-        Arrays.stream(BulkItem.State.values())
-            .filter(one -> one.name().equals(state))
-            .findFirst();
+        Arrays.stream(BulkItem.State.values()).filter(one -> one.name().equals(state)).findFirst();
     model.addAttribute("run", views.of(runs.get(id), wanted, after));
     model.addAttribute("chosen", wanted.map(Enum::name).orElse(""));
     return "desk/bulk-run";

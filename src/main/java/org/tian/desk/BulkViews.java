@@ -42,8 +42,7 @@ class BulkViews {
     List<BulkItem> items = runs.itemsOf(run.id(), state, after, ROWS + 1);
     boolean more = items.size() > ROWS;
     List<BulkItem> shown = more ? items.subList(0, ROWS) : items;
-    return view(
-        run, state, shown, more ? shown.get(shown.size() - 1).position() : null, after > 0);
+    return view(run, state, shown, more ? shown.get(shown.size() - 1).position() : null, after > 0);
   }
 
   private BulkView view(
@@ -92,8 +91,7 @@ class BulkViews {
 
   private List<BulkView.Tab> tabs(BulkCounts counts, Optional<BulkItem.State> chosen) {
     List<BulkView.Tab> tabs = new ArrayList<>();
-    tabs.add(
-        new BulkView.Tab("", texts.of("bulk.item.all"), counts.total(), chosen.isEmpty()));
+    tabs.add(new BulkView.Tab("", texts.of("bulk.item.all"), counts.total(), chosen.isEmpty()));
     for (BulkItem.State state : BulkItem.State.values()) {
       if (counts.of(state) > 0 || chosen.filter(state::equals).isPresent()) {
         tabs.add(

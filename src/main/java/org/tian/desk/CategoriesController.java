@@ -165,13 +165,13 @@ class CategoriesController {
         directory.nameOf(committee),
         mine.stream()
             .map(
-                code ->
-                    new SearchView.Choice(code, directory.nameOf(code), code.equals(committee)))
+                code -> new SearchView.Choice(code, directory.nameOf(code), code.equals(committee)))
             .toList(),
         all.stream()
             .map(
                 one ->
-                    new SearchView.Choice(one.getId().toString(), one.getName(), one.equals(session)))
+                    new SearchView.Choice(
+                        one.getId().toString(), one.getName(), one.equals(session)))
             .toList(),
         session == null ? null : session.getId(),
         session == null ? "" : session.getName(),

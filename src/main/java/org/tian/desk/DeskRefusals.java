@@ -23,7 +23,8 @@ import org.tian.shared.web.Problem;
 @ControllerAdvice(basePackages = {"org.tian.desk", "org.tian.exchange.web"})
 class DeskRefusals {
 
-  private static final Set<String> NOT_THERE = Set.of("case.not-found", "task.gone", "bulk.not-found", "session.document-not-found");
+  private static final Set<String> NOT_THERE =
+      Set.of("case.not-found", "task.gone", "bulk.not-found", "session.document-not-found");
 
   private final PageModelInterceptor pageModel;
   private final Texts texts;

@@ -20,8 +20,7 @@ class ProposerPosts {
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
 
-  private static final Set<Role> REVIEWING =
-      EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR);
+  private static final Set<Role> REVIEWING = EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR);
 
   /** Whether the navigation offers to import proposals in others' names. */
   boolean mayEnterForOthers(List<Post> posts) {

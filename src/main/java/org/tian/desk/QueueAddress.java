@@ -56,10 +56,7 @@ final class QueueAddress {
 
   private static String text(MultiValueMap<String, String> values, String name) {
     String value = values.getFirst(name);
-    return value == null
-        ? ""
-        : UriUtils.decode(
-            value.replace('+', ' '), StandardCharsets.UTF_8);
+    return value == null ? "" : UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8);
   }
 
   private static int size(String text) {
@@ -103,11 +100,7 @@ final class QueueAddress {
         "sort",
         filter.sort() == QueueFilter.Sort.AGE ? "" : filter.sort().name().toLowerCase(Locale.ROOT),
         values);
-    add(
-        url,
-        "size",
-        filter.limit() == PAGE_SIZE ? "" : Integer.toString(filter.limit()),
-        values);
+    add(url, "size", filter.limit() == PAGE_SIZE ? "" : Integer.toString(filter.limit()), values);
     add(url, "after", Objects.toString(after, ""), values);
     return Objects.toString(
         url.encode().buildAndExpand(values.toArray()).toUri().getRawQuery(), "");

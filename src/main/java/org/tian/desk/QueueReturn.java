@@ -50,11 +50,12 @@ class QueueReturn {
                 answer.put(
                     "next",
                     Map.of(
-                        "url", QueueViews.taskUrl(row, filter),
+                        "url",
+                        QueueViews.taskUrl(row, filter),
                         "title",
-                            views.stage(row.taskKey(), row.taskName())
-                                + texts.of("desk.colon")
-                                + row.title())));
+                        views.stage(row.taskKey(), row.taskName())
+                            + texts.of("desk.colon")
+                            + row.title())));
     return answer;
   }
 }

@@ -88,7 +88,8 @@ class QueueViews {
                 one ->
                     choice(
                         one.taskKey(),
-                        texts.of("queue.stage-count", stage(one.taskKey(), one.taskName()), one.count()),
+                        texts.of(
+                            "queue.stage-count", stage(one.taskKey(), one.taskName()), one.count()),
                         filter.stage()))
             .toList(),
         choices("queue.held.", filter.held(), "free", "mine", "others"),
@@ -156,8 +157,7 @@ class QueueViews {
     return "/desk/tasks/"
         + row.taskId()
         + "?queue="
-        + UriUtils.encode(
-            back.substring(back.indexOf('?') + 1), StandardCharsets.UTF_8);
+        + UriUtils.encode(back.substring(back.indexOf('?') + 1), StandardCharsets.UTF_8);
   }
 
   String stage(String taskKey, String taskName) {

@@ -95,8 +95,7 @@ class ReviewBulkController {
     BulkPreview preview = runs.preview(order);
     model.addAttribute("confirm", views.of(order, preview));
     model.addAttribute(
-        "tasks",
-        String.join(",", preview.possible().stream().map(BulkSubject::id).toList()));
+        "tasks", String.join(",", preview.possible().stream().map(BulkSubject::id).toList()));
     model.addAttribute("query", query);
     model.addAttribute("key", key);
     model.addAttribute("typed", typed);

@@ -27,7 +27,9 @@ class ReviewQueueController {
     return "desk/queue";
   }
 
-  /** How many similar cases nobody has decided about yet; asked for when the row is on the screen. */
+  /**
+   * How many similar cases nobody has decided about yet; asked for when the row is on the screen.
+   */
   @GetMapping("/desk/review/cases/{proposalId}/similar")
   String similar(@PathVariable long proposalId, Model model) {
     long undecided =

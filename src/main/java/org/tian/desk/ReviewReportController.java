@@ -84,7 +84,8 @@ class ReviewReportController {
         all.stream()
             .map(
                 one ->
-                    new SearchView.Choice(one.getId().toString(), one.getName(), one.equals(wanted)))
+                    new SearchView.Choice(
+                        one.getId().toString(), one.getName(), one.equals(wanted)))
             .toList());
     model.addAttribute("sessionId", wanted.getId());
     model.addAttribute("sessionName", wanted.getName());
@@ -119,10 +120,7 @@ class ReviewReportController {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(name, StandardCharsets.UTF_8)
-            .build()
-            .toString());
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     sheets.write(session, response.getOutputStream());
   }
 

@@ -1,7 +1,10 @@
 package org.tian.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
+import org.tian.proposal.Categories;
+import org.tian.proposal.Category;
 import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
 import org.tian.proposal.ProposalStatus;
@@ -29,23 +34,30 @@ class SearchController {
   private final Proposals proposals;
   private final ProposalRows rows;
   private final Directory directory;
+  private final Categories categories;
   private final Formats formats;
   private final Texts texts;
 
   SearchController(
-      Proposals proposals, ProposalRows rows, Directory directory, Formats formats, Texts texts) {
+      Proposals proposals,
+      ProposalRows rows,
+      Directory directory,
+      Categories categories,
+      Formats formats,
+      Texts texts) {
     this.proposals = proposals;
     this.rows = rows;
     this.directory = directory;
+    this.categories = categories;
     this.formats = formats;
     this.texts = texts;
   }
 
   /** What was asked for; empty texts do not narrow. */
-  record Wanted(String q, String status, String committee, String year) {
+  record Wanted(String q, String status, String committee, String category, String year) {
 
     boolean isNarrowed() {
-      return Stream.of(q, status, committee, year).anyMatch(part -> !part.isEmpty());
+      return Stream.of(q, status, committee, category, year).anyMatch(part -> !part.isEmpty());
     }
 
     String url(Long after) {
@@ -54,6 +66,7 @@ class SearchController {
       add(url, "q", q, values);
       add(url, "status", status, values);
       add(url, "committee", committee, values);
+      add(url, "category", category, values);
       add(url, "year", year, values);
       if (after != null) {
         url.queryParam("after", after);
@@ -75,22 +88,49 @@ class SearchController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String committee,
+      @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String year,
       @RequestParam(required = false) Long after,
       Model model) {
-    Wanted wanted = new Wanted(q.strip(), status, committee, year);
+    Wanted wanted = new Wanted(q.strip(), status, committee, category, year);
     ProposalPage page = proposals.search(query(wanted, after));
     model.addAttribute("search", view(wanted, after, page));
     return "desk/search";
   }
 
-  private static ProposalSearch query(Wanted wanted, Long after) {
+  private ProposalSearch query(Wanted wanted, Long after) {
     List<ProposalStatus> statuses =
         ProposalRows.SUBMITTED.stream()
             .filter(status -> wanted.status().isEmpty() || status.name().equals(wanted.status()))
             .toList();
     return new ProposalSearch(
-        wanted.q(), statuses, wanted.committee(), false, PAGE_SIZE, after, yearOf(wanted));
+        wanted.q(),
+        statuses,
+        wanted.committee(),
+        false,
+        PAGE_SIZE,
+        after,
+        yearOf(wanted),
+        categoriesOf(wanted));
+  }
+
+  /** The category wanted with all under it; none when nothing is wanted. */
+  private Collection<String> categoriesOf(Wanted wanted) {
+    if (wanted.category().isEmpty()) {
+      return List.of();
+    }
+    Set<String> found = new TreeSet<>(Set.of(wanted.category()));
+    found.addAll(categories.within(treeOf(wanted), wanted.category()));
+    return found;
+  }
+
+  /** The tree to choose from: of the committee wanted, else the common one. */
+  private static String treeOf(Wanted wanted) {
+    return wanted.committee().isEmpty() ? Category.COMMON : wanted.committee();
+  }
+
+  private static String inTree(Category category) {
+    return category.isArea() ? category.getName() : "　" + category.getName();
   }
 
   /** The year wanted; none when the address holds no year. */
@@ -111,6 +151,11 @@ class SearchController {
             Committee::getCode,
             Committee::getShortName,
             wanted.committee()),
+        choices(
+            categories.ofAllSessions(treeOf(wanted)).stream(),
+            Category::getCode,
+            SearchController::inTree,
+            wanted.category()),
         choices(
             IntStream.range(0, YEARS).mapToObj(ago -> formats.today().getYear() - ago),
             String::valueOf,

@@ -84,8 +84,7 @@ class TaskController {
 
   @PostMapping("/claim")
   String claim(
-      @PathVariable String taskId,
-      @RequestParam(name = "queue", defaultValue = "") String from) {
+      @PathVariable String taskId, @RequestParam(name = "queue", defaultValue = "") String from) {
     operations.claim(taskId);
     return "redirect:/desk/tasks/" + taskId + QueueReturn.parameter(from);
   }

@@ -79,8 +79,7 @@ public class CaseClassification {
     repository.saveAndFlush(proposal);
     details.put("category.after", code);
     details.put("name.after", proposal.getCategoryName());
-    steps.record(
-        proposal, "proposal.category-changed", details, words.isEmpty() ? null : words);
+    steps.record(proposal, "proposal.category-changed", details, words.isEmpty() ? null : words);
     if (isFiled(proposal)) {
       cases.setVariable(proposal.getCaseKey(), "categoryCode", code);
     }
@@ -98,8 +97,7 @@ public class CaseClassification {
           .asException();
     }
     if (code.equals(proposal.getCategoryCode())) {
-      throw Refusal.at("category", "category.unchanged", categories.nameOf(proposal))
-          .asException();
+      throw Refusal.at("category", "category.unchanged", categories.nameOf(proposal)).asException();
     }
     if (words.isEmpty() && isFiled(proposal)) {
       throw Refusal.at("reason", "category.reason-missing").asException();

@@ -1,7 +1,9 @@
 package org.tian.proposal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Subjects of proposals by session: the session's own tree, else the one its committee keeps for all
- * sessions, else the national preset. {@link CategoryTrees} changes them.
+ * Subjects of proposals by session: the session's own tree, else the one its committee keeps for
+ * all sessions, else the national preset. {@link CategoryTrees} changes them.
  */
 @Service
 @Transactional(readOnly = true)
@@ -77,14 +79,25 @@ public class Categories {
 
   /** Name of a category in the tree of the proposal's session; the code when it is unknown. */
   public String nameIn(Proposal proposal, String code) {
-    return code == null
-        ? ""
-        : named(treeOf(proposal), code).map(Category::getName).orElse(code);
+    return code == null ? "" : named(treeOf(proposal), code).map(Category::getName).orElse(code);
+  }
+
+  /**
+   * The categories of the committee's present session, and under their last names those that only
+   * earlier sessions had: what a filter over all years offers.
+   */
+  public List<Category> ofAllSessions(String committeeCode) {
+    Map<String, Category> known = new LinkedHashMap<>();
+    of(committeeCode).forEach(one -> known.put(one.getCode(), one));
+    sessions.of(committeeCode).stream()
+        .flatMap(session -> rows(committeeCode, session.getId()).stream())
+        .forEach(one -> known.putIfAbsent(one.getCode(), one));
+    return inTreeOrder(List.copyOf(known.values()));
   }
 
   /** The area, and where the category is one, its subjects as well: what a filter by it finds. */
   public Set<String> within(String committeeCode, String code) {
-    return of(committeeCode).stream()
+    return ofAllSessions(committeeCode).stream()
         .filter(one -> code.equals(one.getCode()) || code.equals(one.getParentCode()))
         .map(Category::getCode)
         .collect(Collectors.toSet());

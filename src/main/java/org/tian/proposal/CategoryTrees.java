@@ -248,7 +248,6 @@ public class CategoryTrees {
   private void record(PlenarySession session, String action, Map<String, Object> details) {
     Map<String, Object> all = new HashMap<>(details);
     all.put("session", session.getName());
-    events.publishEvent(
-        CaseStep.of(SessionBook.chainOf(session.getCommitteeCode()), action, all));
+    events.publishEvent(CaseStep.of(SessionBook.chainOf(session.getCommitteeCode()), action, all));
   }
 }

@@ -1,5 +1,6 @@
 package org.tian.proposal;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param limit rows of a page, 1 to 100
  * @param after id of the last row of the page before, or null for the first page
  * @param year year of submission, or null
+ * @param categories codes of categories, or none
  */
 public record ProposalSearch(
     String q,
@@ -19,13 +21,15 @@ public record ProposalSearch(
     boolean mine,
     int limit,
     Long after,
-    Integer year) {
+    Integer year,
+    Collection<String> categories) {
 
   public static final int MAX_LIMIT = 100;
 
   public ProposalSearch {
     q = q == null ? "" : q.strip();
     statuses = statuses == null ? List.of() : List.copyOf(statuses);
+    categories = categories == null ? List.of() : List.copyOf(categories);
     committeeCode = committeeCode == null || committeeCode.isBlank() ? null : committeeCode;
     limit = Math.max(1, Math.min(limit, MAX_LIMIT));
   }
@@ -38,7 +42,7 @@ public record ProposalSearch(
       boolean mine,
       int limit,
       Long after) {
-    this(q, statuses, committeeCode, mine, limit, after, null);
+    this(q, statuses, committeeCode, mine, limit, after, null, List.of());
   }
 
   /** Everything visible, the latest first. */

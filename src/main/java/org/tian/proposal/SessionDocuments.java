@@ -11,8 +11,8 @@ import org.tian.shared.Refusal;
 import org.tian.shared.Texts;
 
 /**
- * Documents of a session for those who may read them. Printed ones are Chinese, whatever language the
- * reader has chosen, because they are documents of record.
+ * Documents of a session for those who may read them. Printed ones are Chinese, whatever language
+ * the reader has chosen, because they are documents of record.
  */
 @Service
 @Transactional(readOnly = true)

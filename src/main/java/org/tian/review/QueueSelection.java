@@ -129,8 +129,7 @@ class QueueSelection {
     if (cursor != null) {
       QueueCursor place = QueueCursor.decode(cursor, sort);
       String column = columnOf(sort);
-      sql.append(
-          " and (%s > :at or %s = :at and w.task_id > :task)".formatted(column, column));
+      sql.append(" and (%s > :at or %s = :at and w.task_id > :task)".formatted(column, column));
       values.put("at", place.value());
       values.put("task", place.taskId());
     }

@@ -24,8 +24,8 @@ import org.tian.proposal.Categories;
 import org.tian.shared.CurrentActor;
 
 /**
- * All cases in review of a committee: the whole of them for its office and director, for others what
- * is offered to them or claimed by them.
+ * All cases in review of a committee: the whole of them for its office and director, for others
+ * what is offered to them or claimed by them.
  *
  * <p>Read from the rows of the inbox, never from the engine; knows nothing of how many stages there
  * are.
@@ -93,8 +93,7 @@ public class ReviewQueue {
 
   /** Whether the acting person sees the whole queue of the committee. */
   public boolean oversees(String committee) {
-    return directory.holds(
-        CurrentActor.get().personId(), committee, Role.OFFICE, Role.DIRECTOR);
+    return directory.holds(CurrentActor.get().personId(), committee, Role.OFFICE, Role.DIRECTOR);
   }
 
   /** One page of the acting person's queue. */

@@ -2,6 +2,7 @@ package org.tian.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.tian.Refusals;
 import org.tian.TestOrganisation;
 import org.tian.audit.AuditEntry;
 import org.tian.audit.AuditTrail;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
 
@@ -40,6 +43,8 @@ abstract class BulkRunsContract {
   @Autowired BulkSettings settings;
   @Autowired ProbeAction probe;
   @Autowired AuditTrail trail;
+  @Autowired Directory directory;
+  @Autowired BulkStep step;
 
   @BeforeEach
   void prepare() {
@@ -67,9 +72,7 @@ abstract class BulkRunsContract {
     assertThat(items(run)).allMatch(item -> item.result().equals("好"));
     assertThat(trail.ofCase(ids.get(0)))
         .extracting(AuditEntry::action, AuditEntry::actorId)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("task.completed", "chenmin"),
-            org.assertj.core.groups.Tuple.tuple("bulk.case-done", "chenmin"));
+        .containsExactly(tuple("task.completed", "chenmin"), tuple("bulk.case-done", "chenmin"));
     assertThat(trail.ofCase(BulkRuns.chainOf(run.id())))
         .extracting(AuditEntry::action)
         .containsExactly("bulk.started", "bulk.finished");
@@ -287,11 +290,8 @@ abstract class BulkRunsContract {
     }
   }
 
-  @Autowired org.tian.organisation.Directory directory;
-  @Autowired BulkStep step;
-
   private String officeOfTheProvince() {
-    return directory.holding("nc", org.tian.organisation.Role.DIRECTOR).get(0).getId();
+    return directory.holding("nc", Role.DIRECTOR).get(0).getId();
   }
 
   private Object perform(BulkRun run, long item) {

@@ -9,8 +9,8 @@ import org.tian.shared.CaseStep;
 import org.tian.shared.Refusal;
 
 /**
- * An action for tests. What is done to a subject stands in the trail of the subject's own chain; the
- * name of a subject says how it goes: {@code refused-…}, {@code broken-…}, {@code deadly-…}.
+ * An action for tests. What is done to a subject stands in the trail of the subject's own chain;
+ * the name of a subject says how it goes: {@code refused-…}, {@code broken-…}, {@code deadly-…}.
  */
 @Component
 class ProbeAction implements BulkAction {

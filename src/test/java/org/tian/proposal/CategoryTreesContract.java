@@ -35,8 +35,7 @@ abstract class CategoryTreesContract extends CaseContract {
 
     assertThat(categories.hasOwn(session)).isTrue();
     assertThat(codes(session)).contains("SOCIETY", "SOCIETY.EDUCATION");
-    assertThat(steps.last("category.tree-copied").caseKey())
-        .isEqualTo(SessionBook.chainOf("ncal"));
+    assertThat(steps.last("category.tree-copied").caseKey()).isEqualTo(SessionBook.chainOf("ncal"));
     refusalsOf(() -> office(() -> trees.copyFromLast(session.getId())))
         .containsExactly("category.tree-exists");
   }
@@ -179,7 +178,8 @@ abstract class CategoryTreesContract extends CaseContract {
   /** A session of its own, which does not collect. */
   private PlenarySession session() {
     int term = TERM.incrementAndGet();
-    Instant past = clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(4000 - term));
+    Instant past =
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(4000 - term));
     LocalDate opens = LocalDate.now(clock).minusDays(3990 - term);
     return sessions.announce(
         new PlenarySession(

@@ -1,6 +1,7 @@
 package org.tian.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,9 +72,7 @@ abstract class ReviewBulkContract {
     assertThat(proposals.get(cases.get(7)).getCategoryName()).isEqualTo("教育");
     assertThat(trail.ofCase(proposals.get(cases.get(0)).getFlowNo()))
         .extracting(AuditEntry::action, AuditEntry::actorId)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("review.decided", "sunli"),
-            org.assertj.core.groups.Tuple.tuple("bulk.case-done", "sunli"));
+        .contains(tuple("review.decided", "sunli"), tuple("bulk.case-done", "sunli"));
   }
 
   @Test
@@ -83,8 +82,7 @@ abstract class ReviewBulkContract {
     String taken = task(cases.get(1));
     fixture.as(
         "chenmin",
-        () ->
-            tasks.complete(taken, Map.of("acceptanceOutcome", "RETURN", "comment", "请补数据来源")));
+        () -> tasks.complete(taken, Map.of("acceptanceOutcome", "RETURN", "comment", "请补数据来源")));
 
     executor.workAll();
 
@@ -132,7 +130,8 @@ abstract class ReviewBulkContract {
                 runs.preview(
                     new BulkOrder(
                         "review.acceptance", "ncal", List.of(first), Map.of("outcome", "ACCEPT"))));
-    assertThat(Refusals.codes(preview.blocked().get(0).reasons())).containsExactly("task.not-yours");
+    assertThat(Refusals.codes(preview.blocked().get(0).reasons()))
+        .containsExactly("task.not-yours");
   }
 
   @Test

@@ -124,8 +124,7 @@ abstract class ReviewQueueContract {
   void findsByWordsStageCategoryAndLight() {
     Proposal proposal = fixture.submitted("linyue");
     String title = proposal.getTitle();
-    fixture.as(
-        "chenmin", () -> classification.change(proposal.getId(), "SOCIETY.EDUCATION", ""));
+    fixture.as("chenmin", () -> classification.change(proposal.getId(), "SOCIETY.EDUCATION", ""));
 
     assertThat(ids("chenmin", filter(title, "", "", ""))).containsExactly(proposal.getId());
     assertThat(ids("chenmin", filter(title, "Task_CheckAcceptance", "", ""))).hasSize(1);

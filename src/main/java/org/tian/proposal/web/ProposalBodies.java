@@ -71,9 +71,7 @@ class ProposalBodies {
 
   private ProposalBody.Named category(Proposal proposal) {
     String code = proposal.getCategoryCode();
-    return code == null
-        ? null
-        : new ProposalBody.Named(code, categories.nameOf(proposal));
+    return code == null ? null : new ProposalBody.Named(code, categories.nameOf(proposal));
   }
 
   private static ProposalBody.Outcome outcome(Proposal proposal) {

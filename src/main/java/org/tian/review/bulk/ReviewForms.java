@@ -12,8 +12,8 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 
 /**
- * The forms of the stages of review. What can be done at a stage is told by the fields its form asks
- * for, however many stages a committee has.
+ * The forms of the stages of review. What can be done at a stage is told by the fields its form
+ * asks for, however many stages a committee has.
  */
 @Component
 class ReviewForms {

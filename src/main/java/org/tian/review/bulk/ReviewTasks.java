@@ -34,8 +34,7 @@ class ReviewTasks {
   }
 
   private static BulkSubject subject(QueueRow row) {
-    return new BulkSubject(
-        row.taskId(), row.flowNo(), row.proposalId(), row.flowNo(), row.title());
+    return new BulkSubject(row.taskId(), row.flowNo(), row.proposalId(), row.flowNo(), row.title());
   }
 
   /** The open task, when the acting person may work on it; otherwise why not. */

@@ -83,9 +83,7 @@ class StageVerdicts {
     if (hindrance.isPresent()) {
       return List.of(hindrance.get());
     }
-    return forms.asksFor(reviews.item(subject), field)
-        ? List.of()
-        : List.of(Refusal.of(otherStep));
+    return forms.asksFor(reviews.item(subject), field) ? List.of() : List.of(Refusal.of(otherStep));
   }
 
   /** Completes the task of the case; what came of it is its case number where it was filed. */

@@ -2,7 +2,9 @@ package org.tian.review.report;
 
 import org.tian.proposal.ProposalStatus;
 
-/** What has become of a received proposal; each has exactly one. Names under {@code fate.<name>}. */
+/**
+ * What has become of a received proposal; each has exactly one. Names under {@code fate.<name>}.
+ */
 public enum CaseFate {
   FILED,
   MERGED,

@@ -139,8 +139,7 @@ class CatalogueCases {
 
   private Set<Long> closedAmong(List<Found> page) {
     Set<Long> closed = new HashSet<>();
-    List<Long> hidden =
-        page.stream().filter(one -> !one.readable()).map(Found::id).toList();
+    List<Long> hidden = page.stream().filter(one -> !one.readable()).map(Found::id).toList();
     if (!hidden.isEmpty()) {
       closedCases.forEach(source -> closed.addAll(source.among(hidden)));
     }
@@ -179,9 +178,7 @@ class CatalogueCases {
           Objects.requireNonNullElseGet(
               one.categoryName(),
               () ->
-                  category == null
-                      ? Objects.toString(one.categoryCode(), "")
-                      : category.getName());
+                  category == null ? Objects.toString(one.categoryCode(), "") : category.getName());
       String area =
           category == null || category.isArea()
               ? name

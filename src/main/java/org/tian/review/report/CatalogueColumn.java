@@ -3,8 +3,8 @@ package org.tian.review.report;
 import java.util.function.Function;
 
 /**
- * Columns of the catalogue as a spreadsheet, in order. Heading under {@code catalogue.column.<name>},
- * meaning under {@code catalogue.meaning.<name>}.
+ * Columns of the catalogue as a spreadsheet, in order. Heading under {@code
+ * catalogue.column.<name>}, meaning under {@code catalogue.meaning.<name>}.
  */
 enum CatalogueColumn {
   CASE_NO(14, CatalogueRow::caseNo),

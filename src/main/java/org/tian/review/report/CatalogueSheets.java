@@ -18,7 +18,8 @@ import org.tian.proposal.SessionDocuments;
 import org.tian.shared.Texts;
 
 /**
- * The catalogue as an Excel workbook: one sheet with the cases, one that says what each column means.
+ * The catalogue as an Excel workbook: one sheet with the cases, one that says what each column
+ * means.
  *
  * <p>Written row by row while it is read, so that a catalogue of any length needs the memory of a
  * page.
@@ -67,8 +68,7 @@ public class CatalogueSheets {
       writeHead(sheet, head);
       int[] line = {0};
       cases.each(session, row -> writeRow(sheet.createRow(++line[0]), row, wrapped));
-      sheet.setAutoFilter(
-          new CellRangeAddress(0, line[0], 0, CatalogueColumn.values().length - 1));
+      sheet.setAutoFilter(new CellRangeAddress(0, line[0], 0, CatalogueColumn.values().length - 1));
       explain(workbook.createSheet(texts.of("catalogue.explained")), head, wrapped);
       workbook.write(out);
     } catch (IOException broken) {
@@ -82,9 +82,7 @@ public class CatalogueSheets {
     Row header = sheet.createRow(0);
     for (CatalogueColumn column : CatalogueColumn.values()) {
       sheet.setColumnWidth(column.ordinal(), column.width * CHARACTER);
-      header
-          .createCell(column.ordinal())
-          .setCellValue(texts.nameOf("catalogue.column", column));
+      header.createCell(column.ordinal()).setCellValue(texts.nameOf("catalogue.column", column));
       header.getCell(column.ordinal()).setCellStyle(style);
     }
     sheet.createFreezePane(0, 1);

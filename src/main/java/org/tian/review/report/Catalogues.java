@@ -12,7 +12,9 @@ import org.tian.proposal.PlenarySession;
 import org.tian.proposal.SessionDocument;
 import org.tian.shared.Formats;
 
-/** 提案目录: for all to whom the catalogue of the committee is open, each with the cases they may see. */
+/**
+ * 提案目录: for all to whom the catalogue of the committee is open, each with the cases they may see.
+ */
 @Component
 class Catalogues implements SessionDocument {
 
@@ -21,8 +23,7 @@ class Catalogues implements SessionDocument {
   private final Directory directory;
   private final Formats formats;
 
-  Catalogues(
-      CatalogueCases cases, Categories categories, Directory directory, Formats formats) {
+  Catalogues(CatalogueCases cases, Categories categories, Directory directory, Formats formats) {
     this.cases = cases;
     this.categories = categories;
     this.directory = directory;

@@ -215,7 +215,6 @@ class ReviewReports implements SessionDocument {
 
   private static <K> ReportLine line(
       String name, K key, Map<K, Long> received, Map<K, Long> filed, boolean sub) {
-    return new ReportLine(
-        name, received.getOrDefault(key, 0L), filed.getOrDefault(key, 0L), sub);
+    return new ReportLine(name, received.getOrDefault(key, 0L), filed.getOrDefault(key, 0L), sub);
   }
 }

@@ -13,8 +13,7 @@ import org.tian.proposal.SubmissionType;
  * @param groups proposals that agree in fate, kind, time and category, with their number
  * @param reasons codes of reasons for not filing, with their number
  */
-record SessionFigures(
-    List<Group> groups, Map<String, Long> reasons, long members, long bodies) {
+record SessionFigures(List<Group> groups, Map<String, Long> reasons, long members, long bodies) {
 
   static final SessionFigures NONE = new SessionFigures(List.of(), Map.of(), 0, 0);
 
@@ -32,10 +31,7 @@ record SessionFigures(
   }
 
   long of(CaseFate fate) {
-    return groups.stream()
-        .filter(group -> group.fate() == fate)
-        .mapToLong(Group::number)
-        .sum();
+    return groups.stream().filter(group -> group.fate() == fate).mapToLong(Group::number).sum();
   }
 
   /** Numbers by a property; groups without it are left out. */
