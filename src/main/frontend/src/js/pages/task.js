@@ -79,7 +79,7 @@ async function open(container, { taskId, schema, values, draft }) {
     problems.hidden = true;
     button.disabled = true;
     try {
-      const done = await send('POST', `/desk/tasks/${taskId}/completion`, data);
+      const done = await send('POST', `/desk/tasks/${taskId}/completion${back(container)}`, data);
       autosave.forget();
       finish(container, done);
     } catch (error) {
@@ -140,7 +140,12 @@ function tell(problems, error, form) {
   }
 }
 
-function finish(container, { message, next, caseUrl }) {
+/** Carries along from which list the task was opened, to come back to it and go on in it. */
+function back({ dataset }) {
+  return dataset.queue ? `?queue=${encodeURIComponent(dataset.queue)}` : '';
+}
+
+function finish(container, { message, next, caseUrl, backUrl, backText }) {
   const notice = make(
     'div',
     { class: 'notice good', role: 'status', tabindex: '-1' },
@@ -149,7 +154,7 @@ function finish(container, { message, next, caseUrl }) {
       'div',
       { class: 'buttons' },
       next ? make('a', { class: 'button', href: next.url }, t('desk.task.next', next.title)) : null,
-      make('a', { href: '/desk' }, t('desk.error.to-desk')),
+      make('a', { href: backUrl ?? '/desk' }, backText ?? t('desk.error.to-desk')),
       caseUrl ? make('a', { href: caseUrl }, t('desk.task.to-case')) : null,
     ),
   );

@@ -29,7 +29,7 @@ import org.tian.shared.CurrentActor;
 public class CaseHistory {
 
   private static final Set<String> FOR_OFFICIALS =
-      Set.of("task.", "rating.", "evaluation.", "similarity.");
+      Set.of("task.", "rating.", "evaluation.", "similarity.", "bulk.");
 
   private final AuditTrail trail;
   private final Proposals proposals;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.engine.CaseDiagrams;
+import org.tian.proposal.CaseClassification;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalDrafts;
 import org.tian.proposal.ProposalStatus;
@@ -42,6 +43,7 @@ class CaseController {
   private final BodiesViews bodies;
   private final ProposalOrigins origins;
   private final CultivationViews cultivations;
+  private final CaseClassification classification;
   private final Texts texts;
 
   CaseController(
@@ -58,6 +60,7 @@ class CaseController {
       BodiesViews bodies,
       ProposalOrigins origins,
       CultivationViews cultivations,
+      CaseClassification classification,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -72,6 +75,7 @@ class CaseController {
     this.bodies = bodies;
     this.origins = origins;
     this.cultivations = cultivations;
+    this.classification = classification;
     this.texts = texts;
   }
 
@@ -138,6 +142,7 @@ class CaseController {
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
+    model.addAttribute("classifiable", classification.mayChange(proposal));
     model.addAttribute("problems", problems);
     model.addAttribute("reason", reason);
     return "desk/case";

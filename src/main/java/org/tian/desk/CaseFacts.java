@@ -72,10 +72,7 @@ class CaseFacts {
       add(facts, "flow-number", proposal.getFlowNo());
     }
     add(facts, "shared-number", sharedNumber(proposal));
-    add(
-        facts,
-        "category",
-        categories.nameOf(proposal.getCommitteeCode(), proposal.getCategoryCode()));
+    add(facts, "category", categories.nameOf(proposal));
     add(
         facts,
         "suggested-units",

@@ -24,7 +24,12 @@ import org.tian.shared.web.Problem;
 class DeskRefusals {
 
   private static final Set<String> NOT_THERE =
-      Set.of("case.not-found", "task.gone", "topic.not-found");
+      Set.of(
+          "case.not-found",
+          "task.gone",
+          "topic.not-found",
+          "bulk.not-found",
+          "session.document-not-found");
 
   private final PageModelInterceptor pageModel;
   private final Texts texts;

@@ -32,6 +32,7 @@ public record PageModel(
    * @param enters whether the person may enter proposals for others
    * @param keepsReasons whether the person keeps a committee's reasons for not filing
    * @param readsTopics whether hot words are open to the person
+   * @param reviews whether the person has a part in the review of proposals
    */
   public record Person(
       String id,
@@ -40,7 +41,8 @@ public record PageModel(
       boolean proposes,
       boolean enters,
       boolean keepsReasons,
-      boolean readsTopics) {}
+      boolean readsTopics,
+      boolean reviews) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

@@ -102,10 +102,11 @@ class PageModelInterceptor implements HandlerInterceptor {
           proposers.mayPropose(posts),
           proposers.mayEnterForOthers(posts),
           proposers.keepsReasons(posts),
-          proposers.readsTopics(posts));
+          proposers.readsTopics(posts),
+          proposers.reviews(posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
-      return new PageModel.Person(id, id, List.of(), false, false, false, false);
+      return new PageModel.Person(id, id, List.of(), false, false, false, false, false);
     }
   }
 

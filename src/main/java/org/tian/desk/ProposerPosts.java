@@ -20,6 +20,8 @@ class ProposerPosts {
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
 
+  private static final Set<Role> REVIEWING = EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR);
+
   /** Whether the navigation offers to import proposals in others' names. */
   boolean mayEnterForOthers(List<Post> posts) {
     return posts.stream().anyMatch(post -> post.getRole() == Role.OFFICE);
@@ -35,6 +37,11 @@ class ProposerPosts {
   boolean readsTopics(List<Post> posts) {
     return posts.stream()
         .anyMatch(post -> PROPOSING.contains(post.getRole()) || COMMITTEE.contains(post.getRole()));
+  }
+
+  /** Whether the navigation offers the review queue. */
+  boolean reviews(List<Post> posts) {
+    return posts.stream().anyMatch(post -> REVIEWING.contains(post.getRole()));
   }
 
   boolean mayPropose(List<Post> posts) {

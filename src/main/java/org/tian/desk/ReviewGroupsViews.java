@@ -103,7 +103,9 @@ class ReviewGroupsViews {
         texts.of("review.stage." + group.getStageNo()),
         names(
             group.getCategories().stream()
-                .map(code -> categories.nameOf(group.getCommitteeCode(), code))),
+                .map(
+                    code ->
+                        categories.nameIn(group.getCommitteeCode(), group.getSessionId(), code))),
         names(chairs.stream().map(Person::getName)),
         names(
             directory.holding(group.getCode(), Role.REVIEWER).stream()

@@ -2,7 +2,10 @@ package org.tian.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseMark;
+import org.tian.proposal.Categories;
+import org.tian.proposal.Category;
 import org.tian.proposal.ProposalPage;
 import org.tian.proposal.ProposalSearch;
 import org.tian.proposal.ProposalStatus;
@@ -31,24 +36,38 @@ class SearchController {
   private final Proposals proposals;
   private final ProposalRows rows;
   private final Directory directory;
+  private final Categories categories;
   private final Formats formats;
   private final Texts texts;
 
   SearchController(
-      Proposals proposals, ProposalRows rows, Directory directory, Formats formats, Texts texts) {
+      Proposals proposals,
+      ProposalRows rows,
+      Directory directory,
+      Categories categories,
+      Formats formats,
+      Texts texts) {
     this.proposals = proposals;
     this.rows = rows;
     this.directory = directory;
+    this.categories = categories;
     this.formats = formats;
     this.texts = texts;
   }
 
   /** What was asked for; empty texts do not narrow. */
   record Wanted(
-      String q, String status, String committee, String year, String keyword, String mark) {
+      String q,
+      String status,
+      String committee,
+      String category,
+      String year,
+      String keyword,
+      String mark) {
 
     boolean isNarrowed() {
-      return Stream.of(q, status, committee, year, keyword, mark).anyMatch(part -> !part.isEmpty());
+      return Stream.of(q, status, committee, category, year, keyword, mark)
+          .anyMatch(part -> !part.isEmpty());
     }
 
     String url(Long after) {
@@ -57,6 +76,7 @@ class SearchController {
       add(url, "q", q, values);
       add(url, "status", status, values);
       add(url, "committee", committee, values);
+      add(url, "category", category, values);
       add(url, "year", year, values);
       add(url, "keyword", keyword, values);
       add(url, "mark", mark, values);
@@ -80,18 +100,19 @@ class SearchController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String committee,
+      @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String year,
       @RequestParam(defaultValue = "") String keyword,
       @RequestParam(defaultValue = "") String mark,
       @RequestParam(required = false) Long after,
       Model model) {
-    Wanted wanted = new Wanted(q.strip(), status, committee, year, keyword.strip(), mark);
+    Wanted wanted = new Wanted(q.strip(), status, committee, category, year, keyword.strip(), mark);
     ProposalPage page = proposals.search(query(wanted, after));
     model.addAttribute("search", view(wanted, after, page));
     return "desk/search";
   }
 
-  private static ProposalSearch query(Wanted wanted, Long after) {
+  private ProposalSearch query(Wanted wanted, Long after) {
     List<ProposalStatus> statuses =
         ProposalRows.SUBMITTED.stream()
             .filter(status -> wanted.status().isEmpty() || status.name().equals(wanted.status()))
@@ -104,8 +125,28 @@ class SearchController {
         PAGE_SIZE,
         after,
         yearOf(wanted),
+        categoriesOf(wanted),
         wanted.keyword(),
         markOf(wanted));
+  }
+
+  /** The category wanted with all under it; none when nothing is wanted. */
+  private Collection<String> categoriesOf(Wanted wanted) {
+    if (wanted.category().isEmpty()) {
+      return List.of();
+    }
+    Set<String> found = new TreeSet<>(Set.of(wanted.category()));
+    found.addAll(categories.within(treeOf(wanted), wanted.category()));
+    return found;
+  }
+
+  /** The tree to choose from: of the committee wanted, else the common one. */
+  private static String treeOf(Wanted wanted) {
+    return wanted.committee().isEmpty() ? Category.COMMON : wanted.committee();
+  }
+
+  private static String inTree(Category category) {
+    return category.isArea() ? category.getName() : "　" + category.getName();
   }
 
   /** The year wanted; none when the address holds no year. */
@@ -134,6 +175,11 @@ class SearchController {
             Committee::getCode,
             Committee::getShortName,
             wanted.committee()),
+        choices(
+            categories.ofAllSessions(treeOf(wanted)).stream(),
+            Category::getCode,
+            SearchController::inTree,
+            wanted.category()),
         choices(
             IntStream.range(0, YEARS).mapToObj(ago -> formats.today().getYear() - ago),
             String::valueOf,

@@ -13,6 +13,7 @@ public record SearchView(
     String query,
     List<Choice> statuses,
     List<Choice> committees,
+    List<Choice> categories,
     List<Choice> years,
     List<Choice> marks,
     String keyword,

@@ -38,6 +38,7 @@ class TaskController {
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
   private final StepNames names;
+  private final QueueReturn queue;
   private final Texts texts;
 
   TaskController(
@@ -48,6 +49,7 @@ class TaskController {
       TaskCases taskCases,
       CultivationViews cultivations,
       StepNames names,
+      QueueReturn queue,
       Texts texts) {
     this.items = items;
     this.operations = operations;
@@ -56,12 +58,18 @@ class TaskController {
     this.taskCases = taskCases;
     this.cultivations = cultivations;
     this.names = names;
+    this.queue = queue;
     this.texts = texts;
   }
 
   @GetMapping
-  String task(@PathVariable String taskId, Principal principal, Model model) {
+  String task(
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from,
+      Principal principal,
+      Model model) {
     WorkItem item = views.require(taskId, principal.getName());
+    model.addAttribute("queue", from);
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);
     return "desk/task";
@@ -86,16 +94,20 @@ class TaskController {
   }
 
   @PostMapping("/claim")
-  String claim(@PathVariable String taskId) {
+  String claim(
+      @PathVariable String taskId, @RequestParam(name = "queue", defaultValue = "") String from) {
     operations.claim(taskId);
-    return "redirect:/desk/tasks/" + taskId;
+    return "redirect:/desk/tasks/" + taskId + QueueReturn.parameter(from);
   }
 
   @PostMapping("/unclaim")
-  String unclaim(@PathVariable String taskId, RedirectAttributes flash) {
+  String unclaim(
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from,
+      RedirectAttributes flash) {
     operations.unclaim(taskId);
     flash.addFlashAttribute("done", texts.of("desk.task.given-back"));
-    return "redirect:/desk";
+    return "redirect:" + QueueReturn.address(from);
   }
 
   /** Takes over what a colleague lets lie. */
@@ -125,12 +137,19 @@ class TaskController {
   @PostMapping("/completion")
   @ResponseBody
   Map<String, Object> complete(
-      @PathVariable String taskId, @RequestBody Map<String, Object> values, Principal principal) {
+      @PathVariable String taskId,
+      @RequestParam(name = "queue", defaultValue = "") String from,
+      @RequestBody Map<String, Object> values,
+      Principal principal) {
     WorkItem item = views.require(taskId, principal.getName());
     operations.complete(taskId, values);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("message", texts.of("desk.task.done", names.step(item)));
     taskCases.urlOf(item).ifPresent(url -> answer.put("caseUrl", url));
+    if (!from.isEmpty()) {
+      answer.putAll(queue.after(item, from));
+      return answer;
+    }
     next(principal.getName())
         .ifPresent(
             next ->

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param caseNumber case number, or the flow number until the proposal is filed
  * @param unitCode unit that works, or null at the committee
  * @param assignee person who has claimed it, or null
- * @param claimedAt since when it is claimed, or null
+ * @param claimedAt since when it is claimed, or null; not kept for claims from before
  * @param startedBy person who started the case, or null when the program did
  * @param dueAt last moment in time, or null
  * @param closedAt when it was completed or cancelled, or null

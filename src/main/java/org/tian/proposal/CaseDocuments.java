@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.tian.document.DocumentFormat;
 import org.tian.document.Documents;
@@ -92,12 +90,6 @@ public class CaseDocuments {
   }
 
   private static <T> T inChinese(Supplier<T> work) {
-    LocaleContext before = LocaleContextHolder.getLocaleContext();
-    LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-    try {
-      return work.get();
-    } finally {
-      LocaleContextHolder.setLocaleContext(before);
-    }
+    return Texts.in(Locale.SIMPLIFIED_CHINESE, work);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class CaseProgress {
   private final CaseParticipants participants;
   private final CaseSigners signers;
   private final CaseSteps steps;
+  private final Categories categories;
   private final EntityManager entities;
   private final Clock clock;
 
@@ -37,12 +39,14 @@ public class CaseProgress {
       CaseParticipants participants,
       CaseSigners signers,
       CaseSteps steps,
+      Categories categories,
       EntityManager entities,
       Clock clock) {
     this.repository = repository;
     this.participants = participants;
     this.signers = signers;
     this.steps = steps;
+    this.categories = categories;
     this.entities = entities;
     this.clock = clock;
   }
@@ -51,6 +55,7 @@ public class CaseProgress {
   public void file(long id, String caseNumber, String categoryCode, String reason) {
     Proposal proposal = require(id);
     proposal.fileAs(caseNumber, categoryCode, reason, now());
+    proposal.classify(categoryCode, nameOf(proposal, categoryCode));
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("caseNumber", caseNumber);
     details.put("category", categoryCode);
@@ -103,7 +108,11 @@ public class CaseProgress {
     // Counts as a change of the main case: if that closes at the same moment, one of both starts
     // over, so that no merged proposal is forgotten.
     entities.lock(main, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    // One that was filed by itself keeps its category and the name that had at filing.
+    boolean kept = Objects.equals(categoryCode, sub.getCategoryCode());
+    String name = kept ? sub.getCategoryName() : nameOf(sub, categoryCode);
     sub.mergeInto(main, categoryCode, reason);
+    sub.classify(categoryCode, name);
     List<Proposal> followers = repository.findByMergedIntoIdOrderById(id);
     followers.forEach(follower -> follower.followInto(main));
     followers.forEach(follower -> admitAll(follower.getId(), mainId));
@@ -187,6 +196,10 @@ public class CaseProgress {
     details.put("caseNumber", caseNumber);
     save(sub, "proposal.merge-undone", details, reason);
     steps.record(main, "proposal.let-go", Map.of("parted", sub.getDisplayNumber()), reason);
+  }
+
+  private String nameOf(Proposal proposal, String categoryCode) {
+    return categoryCode == null ? null : categories.nameIn(proposal, categoryCode);
   }
 
   private Proposal mainOf(Proposal sub) {

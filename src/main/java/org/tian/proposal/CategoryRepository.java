@@ -6,9 +6,13 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CategoryRepository extends JpaRepository<Category, Long> {
 
-  List<Category> findByCommitteeCodeOrderByPosition(String committeeCode);
+  List<Category> findByCommitteeCodeAndSessionIdOrderByPositionAscIdAsc(
+      String committeeCode, long sessionId);
 
-  Optional<Category> findByCommitteeCodeAndCode(String committeeCode, String code);
+  Optional<Category> findByCommitteeCodeAndSessionIdAndCode(
+      String committeeCode, long sessionId, String code);
 
-  int countByCommitteeCode(String committeeCode);
+  int countByCommitteeCodeAndSessionId(String committeeCode, long sessionId);
+
+  boolean existsByCommitteeCodeAndSessionId(String committeeCode, long sessionId);
 }

@@ -67,6 +67,7 @@ public class Proposal {
   private String proposerId;
   private String bodyCode;
   private String categoryCode;
+  private String categoryName;
   private String suggestedUnits;
   private boolean wishOpen;
   private boolean wishMeet;
@@ -247,6 +248,12 @@ public class Proposal {
     mergedIntoId = main.id;
     categoryCode = category;
     outcome("MERGE", reason);
+  }
+
+  /** The category it is, or is expected to be, filed under, by the name it has now. */
+  void classify(String code, String name) {
+    categoryCode = code;
+    categoryName = name;
   }
 
   /** Gets a case number of its own although it is merged, where the committee numbers so. */
@@ -502,9 +509,14 @@ public class Proposal {
     return bodyCode;
   }
 
-  /** Category chosen by the committee, or null before filing. */
+  /** Category chosen by the committee; before filing what is expected, or null. */
   public String getCategoryCode() {
     return categoryCode;
+  }
+
+  /** Name of the category when it was chosen; null where that was not kept. */
+  public String getCategoryName() {
+    return categoryName;
   }
 
   /** Codes of the units the proposer has in mind. */

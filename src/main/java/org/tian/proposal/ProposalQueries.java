@@ -85,6 +85,10 @@ class ProposalQueries {
       where.append(" and p.committeeCode = :committee");
       values.put("committee", search.committeeCode());
     }
+    if (!search.categories().isEmpty()) {
+      where.append(" and p.categoryCode in (:categories)");
+      values.put("categories", search.categories());
+    }
     if (search.year() != null) {
       where.append(" and p.submittedAt >= :yearBegin and p.submittedAt < :yearEnd");
       values.put("yearBegin", beginOf(search.year()));

@@ -1,5 +1,6 @@
 package org.tian.proposal;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param limit rows of a page, 1 to 100
  * @param after id of the last row of the page before, or null for the first page
  * @param year year of submission, or null
+ * @param categories codes of categories, or none
  * @param keyword one of its keywords, whole, or null
  * @param mark a mark it must have, or null
  */
@@ -22,6 +24,7 @@ public record ProposalSearch(
     int limit,
     Long after,
     Integer year,
+    Collection<String> categories,
     String keyword,
     CaseMark mark) {
 
@@ -30,6 +33,7 @@ public record ProposalSearch(
   public ProposalSearch {
     q = q == null ? "" : q.strip();
     statuses = statuses == null ? List.of() : List.copyOf(statuses);
+    categories = categories == null ? List.of() : List.copyOf(categories);
     committeeCode = committeeCode == null || committeeCode.isBlank() ? null : committeeCode;
     keyword = keyword == null || keyword.isBlank() ? null : keyword.strip();
     limit = Math.max(1, Math.min(limit, MAX_LIMIT));
@@ -43,7 +47,7 @@ public record ProposalSearch(
       boolean mine,
       int limit,
       Long after) {
-    this(q, statuses, committeeCode, mine, limit, after, null, null, null);
+    this(q, statuses, committeeCode, mine, limit, after, null, List.of(), null, null);
   }
 
   /** Everything visible, the latest first. */

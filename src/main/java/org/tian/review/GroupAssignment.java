@@ -93,7 +93,7 @@ public class GroupAssignment {
   private String label(Proposal proposal, ReviewGroup group) {
     String takes =
         group.getCategories().stream()
-            .map(code -> categories.nameOf(proposal.getCommitteeCode(), code))
+            .map(code -> categories.nameIn(proposal, code))
             .collect(Collectors.joining(texts.of("review.and")));
     String name = directory.nameOf(group.getCode());
     return takes.isEmpty() ? name : name + texts.of("review.particulars", takes);

@@ -77,7 +77,7 @@ class OpinionRules {
 
   private void checkKnown(Proposal proposal, Opinion opinion, List<Refusal> refusals) {
     if (opinion.categoryCode() != null
-        && categories.find(proposal.getCommitteeCode(), opinion.categoryCode()).isEmpty()) {
+        && !categories.isChoosable(proposal, opinion.categoryCode())) {
       refusals.add(Refusal.at("category", "review.category-unknown", opinion.categoryCode()));
     }
   }

@@ -10,6 +10,7 @@ import org.tian.organisation.Directory;
 import org.tian.organisation.Person;
 import org.tian.organisation.Role;
 import org.tian.proposal.Categories;
+import org.tian.proposal.Category;
 import org.tian.proposal.PlenarySessions;
 import org.tian.shared.Refusal;
 
@@ -72,8 +73,9 @@ class ReviewGroupRules {
 
   private void checkCategories(
       String committee, ReviewGroupPlan plan, List<ReviewGroup> others, List<Refusal> refusals) {
+    List<Category> tree = categories.of(committee, plan.sessionId());
     for (String category : plan.categories()) {
-      if (categories.find(committee, category).isEmpty()) {
+      if (tree.stream().noneMatch(one -> one.getCode().equals(category))) {
         refusals.add(Refusal.at("categories", "review.category-unknown", category));
       }
       others.stream()
@@ -84,7 +86,7 @@ class ReviewGroupRules {
                   Refusal.at(
                       "categories",
                       "review.group-category-twice",
-                      categories.nameOf(committee, category),
+                      categories.nameIn(committee, plan.sessionId(), category),
                       directory.nameOf(other.getCode())))
           .forEach(refusals::add);
     }

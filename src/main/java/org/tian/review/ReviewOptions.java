@@ -44,7 +44,7 @@ public class ReviewOptions {
 
   /** Areas and subjects of the committee; a subject shows its area before it. */
   public List<Map<String, String>> categories(long proposalId) {
-    List<Category> tree = categories.of(proposals.get(proposalId).getCommitteeCode());
+    List<Category> tree = categories.choosableFor(proposals.get(proposalId));
     Map<String, String> names =
         tree.stream().collect(Collectors.toMap(Category::getCode, Category::getName));
     return tree.stream()
@@ -116,8 +116,7 @@ public class ReviewOptions {
   private String particulars(Proposal proposal, ReviewOpinion opinion) {
     String detail =
         switch (opinion.getOutcome()) {
-          case ACCEPT, FILE ->
-              categories.nameOf(proposal.getCommitteeCode(), opinion.getCategoryCode());
+          case ACCEPT, FILE -> categories.nameIn(proposal, opinion.getCategoryCode());
           case MERGE -> proposals.get(opinion.getMainProposalId()).getDisplayNumber();
           case CONVERT -> passedOn(opinion);
           case NOT_FILE -> whyNot(proposal, opinion);

@@ -94,7 +94,7 @@ public class ReviewerChoice {
     List<ReviewGroup> ofStage = inForce(proposal, stage);
     return Stream.of(
             Optional.ofNullable(categoryCode),
-            categories.find(proposal.getCommitteeCode(), categoryCode).map(Category::getParentCode))
+            categories.find(proposal, categoryCode).map(Category::getParentCode))
         .flatMap(Optional::stream)
         .flatMap(code -> ofStage.stream().filter(group -> group.getCategories().contains(code)))
         .findFirst();

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "审查",
-    allowedDependencies = {"shared", "engine", "organisation", "document", "proposal"})
+    allowedDependencies = {"shared", "engine", "organisation", "document", "bulk", "proposal"})
 package org.tian.review;
 
 import org.springframework.modulith.ApplicationModule;

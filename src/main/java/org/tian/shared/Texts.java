@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,17 @@ public class Texts {
   /** Why something was refused, for the person who asked. */
   public String of(Refusal refusal) {
     return of(refusal.messageKey(), refusal.args().toArray());
+  }
+
+  /** Does the work for a reader of that language, whatever language the present one has chosen. */
+  public static <T> T in(Locale language, Supplier<T> work) {
+    LocaleContext before = LocaleContextHolder.getLocaleContext();
+    LocaleContextHolder.setLocale(language);
+    try {
+      return work.get();
+    } finally {
+      LocaleContextHolder.setLocaleContext(before);
+    }
   }
 
   /** Whether the reader has chosen English. */

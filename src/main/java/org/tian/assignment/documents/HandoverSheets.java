@@ -90,7 +90,7 @@ class HandoverSheets implements CaseDocument {
         directory.nameOf(proposal.getCommitteeCode()),
         proposal.getSessionName(),
         proposal.getDisplayNumber(),
-        categories.nameOf(proposal.getCommitteeCode(), proposal.getCategoryCode()),
+        categories.nameOf(proposal),
         proposal.getTitle(),
         proposers.namesOf(proposal),
         formats.day(formats.dayOf(task.getOfferedAt())),

@@ -70,7 +70,7 @@ class ProposalSheets implements CaseDocument {
         Objects.toString(proposal.getCaseNo(), ""),
         Objects.toString(proposal.getFlowNo(), ""),
         proposal.getTitle(),
-        categories.nameOf(proposal.getCommitteeCode(), proposal.getCategoryCode()),
+        categories.nameOf(proposal),
         texts.of(proposal.getKind().messageKey()),
         proposal.getSubmission() == null
             ? ""

@@ -146,7 +146,8 @@ class ProposalApi {
       @Parameter(description = "The next of the page before") @RequestParam(required = false)
           Long after) {
     return proposals.search(
-        new ProposalSearch(q, status, committee, mine, limit, after, null, keyword, mark));
+        new ProposalSearch(
+            q, status, committee, mine, limit, after, null, List.of(), keyword, mark));
   }
 
   @PutMapping("/{id}/marks")

@@ -83,9 +83,7 @@ class ProposalBodies {
 
   private ProposalBody.Named category(Proposal proposal) {
     String code = proposal.getCategoryCode();
-    return code == null
-        ? null
-        : new ProposalBody.Named(code, categories.nameOf(proposal.getCommitteeCode(), code));
+    return code == null ? null : new ProposalBody.Named(code, categories.nameOf(proposal));
   }
 
   private ProposalBody.Marks marks(Proposal proposal) {

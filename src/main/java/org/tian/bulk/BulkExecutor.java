@@ -1,0 +1,72 @@
+package org.tian.bulk;
+
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tian.engine.AsPerson;
+import org.tian.shared.Actor;
+import org.tian.shared.RefusedException;
+
+/** Works off runs, portion by portion, each case as the person who asked for it. */
+@Component
+public class BulkExecutor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BulkExecutor.class);
+
+  private final BulkPortions portions;
+  private final BulkStep step;
+  private final BulkEnding ending;
+  private final AsPerson asPerson;
+
+  BulkExecutor(BulkPortions portions, BulkStep step, BulkEnding ending, AsPerson asPerson) {
+    this.portions = portions;
+    this.step = step;
+    this.ending = ending;
+    this.asPerson = asPerson;
+  }
+
+  /** Works until nothing is left for this node. */
+  public void workAll() {
+    workWhile(() -> true);
+  }
+
+  /** Works until nothing is left or the condition, asked before each case, says stop. */
+  public void workWhile(BooleanSupplier goOn) {
+    while (goOn.getAsBoolean() && workOnPortion(goOn)) {
+      // the next portion may belong to another run
+    }
+  }
+
+  private boolean workOnPortion(BooleanSupplier goOn) {
+    BulkPortions.Portion portion = portions.next().orElse(null);
+    if (portion == null) {
+      return false;
+    }
+    for (long itemId : portion.itemIds()) {
+      if (!goOn.getAsBoolean()) {
+        return false;
+      }
+      perform(portion.run(), itemId);
+    }
+    ending.endWhenSettled(portion.run().id());
+    return true;
+  }
+
+  private void perform(BulkRun run, long itemId) {
+    Actor actor = new Actor(run.startedBy(), "DESK", run.originAddress());
+    try {
+      asPerson.call(
+          actor,
+          () -> {
+            step.perform(run, itemId);
+            return null;
+          });
+    } catch (RefusedException refused) {
+      ending.refuse(itemId, refused);
+    } catch (RuntimeException fault) {
+      LOG.error("Case {} of bulk run {} failed", itemId, run.id(), fault);
+      ending.fail(itemId);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.tian.bulk;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tian.shared.CaseStep;
+import org.tian.shared.WholeStep;
+
+/**
+ * Does the work with one case and writes down that it is done, in one transaction.
+ *
+ * <p>So a killed node leaves either both or neither, and a second node that got the same case finds
+ * it settled.
+ */
+@Component
+class BulkStep {
+
+  private final BulkRunStore runs;
+  private final BulkItemStore items;
+  private final BulkActions actions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  BulkStep(
+      BulkRunStore runs,
+      BulkItemStore items,
+      BulkActions actions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.runs = runs;
+    this.items = items;
+    this.actions = actions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Does nothing when the case is settled already or the run is over. */
+  @WholeStep
+  public void perform(BulkRun run, long itemId) {
+    BulkItem item = items.lock(itemId);
+    boolean wanted =
+        item.state() == BulkItem.State.WAITING
+            && runs.find(run.id()).filter(BulkRun::isRunning).isPresent();
+    if (wanted) {
+      BulkSubject subject = item.subject();
+      String result = actions.of(run.action()).perform(subject, run.parameters());
+      items.done(itemId, result, clock.instant());
+      events.publishEvent(CaseStep.of(subject.caseKey(), "bulk.case-done", details(run, item)));
+    }
+  }
+
+  private static Map<String, Object> details(BulkRun run, BulkItem item) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("run", run.id());
+    details.put("action", run.action());
+    details.put("position", item.position());
+    return details;
+  }
+}

@@ -1,0 +1,6 @@
+package org.tian.bulk;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class BulkRunsOnMySqlTest extends BulkRunsContract {}

@@ -1,0 +1,6 @@
+package org.tian.bulk;
+
+import org.tian.TianTest;
+
+@TianTest
+class BulkRunsTest extends BulkRunsContract {}

@@ -1,0 +1,6 @@
+package org.tian.proposal;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class CategoryTreesOnMySqlTest extends CategoryTreesContract {}

@@ -1,0 +1,6 @@
+package org.tian.proposal;
+
+import org.tian.TianTest;
+
+@TianTest
+class CategoryTreesTest extends CategoryTreesContract {}

@@ -1,0 +1,6 @@
+package org.tian.review.report;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class SessionReportOnMySqlTest extends SessionReportContract {}

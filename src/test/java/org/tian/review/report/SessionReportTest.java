@@ -1,0 +1,6 @@
+package org.tian.review.report;
+
+import org.tian.TianTest;
+
+@TianTest
+class SessionReportTest extends SessionReportContract {}
