@@ -158,6 +158,6 @@ class ClueGroupController {
   /** One action: a draft that remembers the group, or the one begun before. */
   @PostMapping(ONE + "/draft")
   String draft(@PathVariable long id, RedirectAttributes flash) {
-    return TopicController.begun(drafts.fromGroup(id), flash, texts);
+    return ReferenceTopicController.begun(drafts.fromGroup(id), flash, texts);
   }
 }

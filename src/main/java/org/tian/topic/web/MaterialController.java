@@ -186,7 +186,7 @@ class MaterialController {
   /** One action: a draft with the situation as it was told. */
   @PostMapping(ONE + "/draft")
   String draft(@PathVariable long id, RedirectAttributes flash) {
-    return TopicController.begun(drafts.fromMaterial(id), flash, texts);
+    return ReferenceTopicController.begun(drafts.fromMaterial(id), flash, texts);
   }
 
   private String done(long id, String text, RedirectAttributes flash) {

@@ -25,7 +25,7 @@ import org.tian.topic.TopicState;
 /** The yearly list of reference topics at the desk, a topic's page, and the draft begun from it. */
 @Controller
 @RequestMapping("/desk/topics")
-class TopicController {
+class ReferenceTopicController {
 
   private static final int PAGE_SIZE = 30;
 
@@ -38,7 +38,7 @@ class TopicController {
   private final Formats formats;
   private final Texts texts;
 
-  TopicController(
+  ReferenceTopicController(
       ReferenceTopics topics,
       SourceDrafts drafts,
       TopicAccess access,
