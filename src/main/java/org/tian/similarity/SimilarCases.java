@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -46,14 +45,13 @@ public class SimilarCases {
    */
   public List<Candidate> candidates(ComparableText wanted, Reach reach, int limit) {
     List<CutPassage> passages = CutPassage.of(wanted.passages(), words);
-    Map<String, Integer> terms = IndexedFields.terms(passages);
-    if (terms.isEmpty()) {
+    Fingerprint fingerprint = Fingerprint.of(passages, words);
+    if (fingerprint.profile().terms().length == 0) {
       return List.of();
     }
-    Fingerprint fingerprint = Fingerprint.of(passages, words);
     return index.ask(
         searcher -> {
-          Query query = CandidateQuery.of(terms, reach, searcher.getIndexReader());
+          Query query = CandidateQuery.of(fingerprint.profile(), reach, searcher.getIndexReader());
           return compared(searcher, searcher.search(query, limit).scoreDocs, fingerprint);
         });
   }

@@ -8,33 +8,44 @@ import java.util.List;
  * @param score the whole: a like title and like passages each speak for it, together more than one
  *     alone; where the wanted text has only one of both, that one decides
  * @param title how alike the titles are without their frames
- * @param subject how alike the keywords are: what each text comes back to
+ * @param profile how alike the texts are as a whole: the words each comes back to
  * @param text how much of the one text's passages the other has as well
  * @param suggestion the most alike pair of suggestions
  */
-public record Likeness(double score, double title, double subject, double text, double suggestion) {
+public record Likeness(double score, double title, double profile, double text, double suggestion) {
 
-  private static final double BY_TITLE = 0.4;
-  private static final double BY_TEXT = 0.8;
-  private static final double BY_SUBJECT = 0.6;
+  private static final double BY_TITLE = 0.15;
+  private static final double BY_PROFILE = 0.8;
+  private static final double BY_TEXT = 0.4;
+
+  /** What is left of a likeness when the texts are about different places. */
+  private static final double OTHER_PLACE = 0.8;
+
   private static final double NOTHING = 0.15;
 
   /** Compares a text with another one by the vectors of their passages. */
   public static Likeness of(Fingerprint wanted, Fingerprint other) {
     double title = best(wanted, other, PassageKind.TITLE);
     double text = text(wanted, other);
-    double subject = wanted.keywords().similarityTo(other.keywords());
+    double profile = wanted.profile().similarityTo(other.profile());
     double score =
         wanted.isOnly(PassageKind.TITLE)
             ? title
-            : together(wanted.has(PassageKind.TITLE) ? BY_TITLE : 0, title, subject, text);
-    return new Likeness(score, title, subject, text, best(wanted, other, PassageKind.SUGGESTION));
+            : place(wanted, other)
+                * together(wanted.has(PassageKind.TITLE) ? BY_TITLE : 0, title, profile, text);
+    return new Likeness(score, title, profile, text, best(wanted, other, PassageKind.SUGGESTION));
+  }
+
+  /** The same wish for another place is another matter, and so is one for all of the region. */
+  private static double place(Fingerprint wanted, Fingerprint other) {
+    return wanted.profile().isOfSamePlaceAs(other.profile()) ? 1 : OTHER_PLACE;
   }
 
   /** Each speaks for likeness, together more than one alone; three ones make one. */
-  private static double together(double byTitle, double title, double subject, double text) {
-    double doubt = (1 - byTitle * title) * (1 - BY_SUBJECT * subject) * (1 - BY_TEXT * text);
-    double least = (1 - byTitle) * (1 - BY_SUBJECT) * (1 - BY_TEXT);
+  private static double together(
+      double byTitle, double title, double profile, double text) {
+    double doubt = (1 - byTitle * title) * (1 - BY_PROFILE * profile) * (1 - BY_TEXT * text);
+    double least = (1 - byTitle) * (1 - BY_PROFILE) * (1 - BY_TEXT);
     return (1 - doubt) / (1 - least);
   }
 
