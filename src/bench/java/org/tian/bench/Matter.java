@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * @param aspects four of the topic's aspects: two it is mainly about, two it touches
  * @param measures what it suggests
  */
-record Matter(
-    int topic, int object, String place, List<Integer> aspects, List<Measure> measures) {
+record Matter(int topic, int object, String place, List<Integer> aspects, List<Measure> measures) {
 
   private static final String NAME_BEGIN = "青石白云金玉长安永和福泰清平新兴大丰双龙虎凤梅兰竹菊松柏东西南北";
   private static final String NAME_END = "溪桥塘坡岭湾山林泉洲港渡堡寨店铺庄里坪岗";

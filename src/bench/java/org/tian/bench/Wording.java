@@ -51,7 +51,6 @@ final class Wording {
 
   private String named(int aspect) {
     int favourite = favourites[aspect];
-    return topic.aspects()
-        .get(aspect)[own.nextDouble() < KEEPS_TO_IT ? favourite : 1 - favourite];
+    return topic.aspects().get(aspect)[own.nextDouble() < KEEPS_TO_IT ? favourite : 1 - favourite];
   }
 }

@@ -44,10 +44,14 @@ final class CandidateQuery {
 
   /** Only cases within reach. */
   static Query within(Reach reach) {
-    return new BooleanQuery.Builder()
-        .add(anyOf(IndexedFields.COMMITTEE, reach.committees()), Occur.FILTER)
-        .add(anyOf(IndexedFields.READER, reach.readers()), Occur.FILTER)
-        .build();
+    BooleanQuery.Builder within =
+        new BooleanQuery.Builder()
+            .add(anyOf(IndexedFields.COMMITTEE, reach.committees()), Occur.FILTER)
+            .add(anyOf(IndexedFields.READER, reach.readers()), Occur.FILTER);
+    if (reach.year() != null) {
+      within.add(anyOf(IndexedFields.YEAR, List.of(reach.year().toString())), Occur.FILTER);
+    }
+    return within.build();
   }
 
   private static Query anyOf(String field, Collection<String> values) {

@@ -84,7 +84,9 @@ class CaseIndex implements DisposableBean {
   }
 
   private static IndexWriterConfig config() {
-    return new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MB).setSimilarity(new WeightProduct())
+    return new IndexWriterConfig(null)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setSimilarity(new WeightProduct())
         .setCommitOnClose(false);
   }
 

@@ -72,9 +72,7 @@ final class IndexedFields {
 
   /** A term of a profile as Lucene keeps it. */
   static BytesRef term(int hash) {
-    byte[] bytes = {
-      (byte) (hash >>> 24), (byte) (hash >>> 16), (byte) (hash >>> 8), (byte) hash
-    };
+    byte[] bytes = {(byte) (hash >>> 24), (byte) (hash >>> 16), (byte) (hash >>> 8), (byte) hash};
     return new BytesRef(bytes);
   }
 

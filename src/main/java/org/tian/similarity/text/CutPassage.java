@@ -9,7 +9,8 @@ import java.util.Set;
  * @param pairs pairs of neighbouring characters; of a title only
  * @param places names of places
  */
-public record CutPassage(PassageKind kind, List<String> words, List<String> pairs, Set<String> places) {
+public record CutPassage(
+    PassageKind kind, List<String> words, List<String> pairs, Set<String> places) {
 
   /** Cuts a passage; a title without its frame. */
   public static CutPassage of(Passage passage, Words words) {
@@ -18,7 +19,8 @@ public record CutPassage(PassageKind kind, List<String> words, List<String> pair
       return new CutPassage(passage.kind(), words.of(passage.text()), List.of(), places);
     }
     String heart = TitleFrames.heartOf(passage.text());
-    return new CutPassage(passage.kind(), words.of(heart), CharacterPairs.of(words.unified(heart)), places);
+    return new CutPassage(
+        passage.kind(), words.of(heart), CharacterPairs.of(words.unified(heart)), places);
   }
 
   /** Cuts all passages of a text. */

@@ -3,19 +3,24 @@ package org.tian.similarity.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text as its profile and the vectors of its passages, small enough to be kept for every case. */
+/**
+ * A text as its profile and the vectors of its passages, small enough to be kept for every case.
+ */
 public final class Fingerprint {
 
   private final Profile profile;
-  private final List<PassageVector> passages;
+  private List<PassageVector> passages;
+  private final ByteBuffer stored;
 
-  private Fingerprint(Profile profile, List<PassageVector> passages) {
+  private Fingerprint(Profile profile, List<PassageVector> passages, ByteBuffer stored) {
     this.profile = profile;
     this.passages = passages;
+    this.stored = stored;
   }
 
   /**
@@ -42,7 +47,7 @@ public final class Fingerprint {
       }
       vectors.add(PassageVector.of(kind, terms.get(i)));
     }
-    return new Fingerprint(Profile.of(passages, words), vectors);
+    return new Fingerprint(Profile.of(passages, words), vectors, null);
   }
 
   /** What the text is about as a whole. */
@@ -50,16 +55,33 @@ public final class Fingerprint {
     return profile;
   }
 
+  /** The vectors of the passages; stored ones are read when first asked for. */
   List<PassageVector> passages() {
+    if (passages == null) {
+      ByteBuffer left = stored.duplicate();
+      List<PassageVector> read = new ArrayList<>();
+      while (left.hasRemaining()) {
+        read.add(vector(PassageKind.of(left.get()), left));
+      }
+      passages = read;
+    }
     return passages;
   }
 
-  boolean has(PassageKind kind) {
-    return passages.stream().anyMatch(passage -> passage.kind() == kind);
+  /** The vector of the title, which comes first; null where there is none. */
+  PassageVector title() {
+    PassageVector first;
+    if (passages == null && stored.hasRemaining()) {
+      ByteBuffer left = stored.duplicate();
+      first = vector(PassageKind.of(left.get()), left);
+    } else {
+      first = passages().isEmpty() ? null : passages().get(0);
+    }
+    return first == null || first.kind() != PassageKind.TITLE ? null : first;
   }
 
   boolean isOnly(PassageKind kind) {
-    return passages.stream().allMatch(passage -> passage.kind() == kind);
+    return passages().stream().allMatch(passage -> passage.kind() == kind);
   }
 
   /** The form that is stored. */
@@ -67,7 +89,7 @@ public final class Fingerprint {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
     write(bytes, profile.places());
     write(bytes, profile.vector());
-    for (PassageVector passage : passages) {
+    for (PassageVector passage : passages()) {
       bytes.write(passage.kind().ordinal());
       write(bytes, passage);
     }
@@ -87,14 +109,10 @@ public final class Fingerprint {
 
   /** Reads what {@link #toBytes} wrote. */
   public static Fingerprint fromBytes(byte[] bytes, int offset, int length) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
+    ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOfRange(bytes, offset, offset + length));
     int[] places = numbers(buffer);
     Profile profile = new Profile(vector(PassageKind.TITLE, buffer), places);
-    List<PassageVector> passages = new ArrayList<>();
-    while (buffer.hasRemaining()) {
-      passages.add(vector(PassageKind.of(buffer.get()), buffer));
-    }
-    return new Fingerprint(profile, passages);
+    return new Fingerprint(profile, null, buffer);
   }
 
   private static PassageVector vector(PassageKind kind, ByteBuffer buffer) {

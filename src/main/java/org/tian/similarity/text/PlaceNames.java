@@ -39,10 +39,13 @@ final class PlaceNames {
 
   private static boolean isName(String text, int at, String end, Words words) {
     String before = text.substring(at - LENGTH, at);
-    boolean isKind = end.length() == 1 && KINDS.contains(text.substring(at - 1, at + 1));
-    return !isKind
+    return !(end.length() == 1 && (isKind(text, at - 1) || isKind(text, at)))
         && before.chars().allMatch(character -> Words.mayNameSomething((char) character))
         && !words.isCommon(before)
         && !words.isNoise(before);
+  }
+
+  private static boolean isKind(String text, int from) {
+    return from + 2 <= text.length() && KINDS.contains(text.substring(from, from + 2));
   }
 }

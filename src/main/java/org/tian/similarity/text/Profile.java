@@ -80,7 +80,8 @@ public final class Profile {
       List<Map.Entry<String, Double>> all = new ArrayList<>();
       terms.forEach(
           (term, count) ->
-              all.add(Map.entry(term, Math.min(1, count[1] * (1 + Math.log(count[0])) / GREATEST))));
+              all.add(
+                  Map.entry(term, Math.min(1, count[1] * (1 + Math.log(count[0])) / GREATEST))));
       all.sort(Map.Entry.<String, Double>comparingByValue().reversed());
       Map<Integer, Double> heaviest = new HashMap<>();
       all.subList(0, Math.min(TERMS_AT_MOST, all.size()))
@@ -113,7 +114,10 @@ public final class Profile {
     return vector.terms();
   }
 
-  /** What a term counts of the whole, 1 to 500; the products of two profiles add up as they are alike. */
+  /**
+   * What a term counts of the whole, 1 to 500; the products of two profiles add up as they are
+   * alike.
+   */
   public int weight(int index) {
     return (int) Math.max(1, Math.round(SHARES * vector.partOf(index)));
   }
