@@ -16,17 +16,25 @@ final class GeneratedDatabase {
   private static final int PORTION = 1_000;
   private static final int YEARS = 10;
 
-  /** Every so many proposals one has a twin, which was merged into it. */
+  /**
+   * Of so many proposals the last has a twin, which was merged into the one before; that one also
+   * has three for other places and two on other aspects beside it.
+   */
   private static final int TWIN_EVERY = 100;
 
+  private static final int MAIN = 99;
+  private static final int RIVALS = 5;
+  private static final int ELSEWHERE = 3;
+
   private final JdbcTemplate jdbc;
-  private final GeneratedProposals proposals = new GeneratedProposals();
+  private final GeneratedProposals proposals;
 
   /** A merged proposal and the one it was merged into. */
   record Merged(long sub, long main, String committee) {}
 
-  GeneratedDatabase(JdbcTemplate jdbc) {
+  GeneratedDatabase(JdbcTemplate jdbc, GeneratedProposals proposals) {
     this.jdbc = jdbc;
+    this.proposals = proposals;
   }
 
   /** Ids run from 1 to the count. */
@@ -38,17 +46,37 @@ final class GeneratedDatabase {
     return merged;
   }
 
+  /** The proposal to whose matter, committee and year the one of an id belongs. */
+  private static int matterOf(int id) {
+    int place = id % TWIN_EVERY;
+    if (place == 0) {
+      return id - 1;
+    }
+    return place > MAIN - 1 - RIVALS ? id + MAIN - place : id;
+  }
+
+  private Generated proposal(int id) {
+    int main = matterOf(id);
+    int which = main - id;
+    if (which == 0) {
+      return proposals.of(id);
+    }
+    if (which < 0) {
+      return proposals.twinOf(main);
+    }
+    return which <= ELSEWHERE ? proposals.elsewhere(main, which) : proposals.otherwise(main, which);
+  }
+
   private void portion(int from, int to, List<Merged> merged) {
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> items = new ArrayList<>();
     List<Object[]> parties = new ArrayList<>();
     for (int id = from; id <= to; id++) {
       boolean twin = id > 1 && id % TWIN_EVERY == 0;
-      Generated one = twin ? proposals.twinOf(id - 1) : proposals.of(id);
-      // A twin lies in the same committee and year as the proposal before it.
-      int owner = twin ? id - 1 : id;
+      Generated one = proposal(id);
+      int owner = matterOf(id);
       String committee = COMMITTEES.get(owner % COMMITTEES.size());
-      rows.add(row(id, one, committee, owner % YEARS, twin));
+      rows.add(row(id, one, committee, owner / COMMITTEES.size() % YEARS, twin));
       parties.add(new Object[] {id, "member" + id % 900 + "-self"});
       for (int i = 0; i < one.advice().size(); i++) {
         items.add(new Object[] {id, i + 1, one.advice().get(i)});

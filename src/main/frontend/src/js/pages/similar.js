@@ -1,24 +1,17 @@
 /* While one writes a proposal: earlier ones like it, shortly after each pause in typing. */
-import { send } from '../lib/http.js';
+import { askWhileWriting, written } from '../lib/asking.js';
 import { make, t } from '../lib/page.js';
-import { readSuggestions } from '../lib/suggestions.js';
 
-/* Together with the call itself this stays below 300 ms. */
-const PAUSE = 180;
 const FEWEST_CHARACTERS = 4;
 
 const $ = (id) => document.getElementById(id);
-const place = $('similar-hints');
-let timer;
-let asked = 0;
-let shown = '';
 
-function typed() {
-  return {
-    title: $('title').value,
-    suggestions: readSuggestions().map(({ what }) => what),
-    body: [$('situation').value, $('analysis').value],
-  };
+/** What is compared; nothing while title and suggestions say too little. */
+function wanted() {
+  const { title, situation, analysis, suggestions } = written();
+  const wishes = suggestions.map(({ what }) => what);
+  const enough = title.trim().length >= FEWEST_CHARACTERS || wishes.join('').trim();
+  return enough ? { title, suggestions: wishes, body: [situation, analysis] } : null;
 }
 
 function hint({ title, url, facts, answers, percent }) {
@@ -42,38 +35,15 @@ function show(hints) {
     : t('similar.drafting.none');
 }
 
-async function look() {
-  const text = typed();
-  const key = JSON.stringify(text);
-  if (key === shown || !place.open) {
-    return;
-  }
-  const mine = ++asked;
-  if (text.title.trim().length < FEWEST_CHARACTERS && !text.suggestions.join('').trim()) {
+askWhileWriting({
+  place: $('similar-hints'),
+  body: wanted,
+  show,
+  tooLittle: () => {
     show([]);
     $('similar-state').textContent = t('similar.drafting.hint');
-    return;
-  }
-  try {
-    const hints = await send('POST', place.dataset.url, text);
-    // An answer that a later question has overtaken is of no use any more.
-    if (mine === asked) {
-      shown = key;
-      show(hints);
-    }
-  } catch {
-    if (mine === asked) {
-      $('similar-state').textContent = t('similar.drafting.away');
-    }
-  }
-}
-
-function soon() {
-  clearTimeout(timer);
-  timer = setTimeout(look, PAUSE);
-}
-
-$('editor').addEventListener('input', soon);
-$('editor').addEventListener('click', soon);
-place.addEventListener('toggle', soon);
-soon();
+  },
+  away: () => {
+    $('similar-state').textContent = t('similar.drafting.away');
+  },
+});

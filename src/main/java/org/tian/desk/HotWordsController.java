@@ -1,6 +1,7 @@
 package org.tian.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class HotWordsController {
    * A word.
    *
    * @param share of the proposals that hold it, in percent
-   * @param trend {@code up}, {@code down}, {@code same} or {@code new}
+   * @param trend a {@link org.tian.similarity.Trend} in small letters
    * @param url search for it
    */
   public record Word(
@@ -131,20 +132,7 @@ class HotWordsController {
         counted.cases(),
         Math.round(100f * counted.cases() / top.cases()),
         counted.before(),
-        trend(counted, top),
+        top.trendOf(counted).name().toLowerCase(Locale.ROOT),
         "/desk/search?q=" + counted.word());
-  }
-
-  /** By share and not by number: a session with twice as many proposals makes no topic hotter. */
-  private static String trend(HotWords.Counted counted, HotWords.Top top) {
-    if (counted.before() == 0) {
-      return "new";
-    }
-    double now = (double) counted.cases() / top.cases();
-    double then = (double) counted.before() / top.casesBefore();
-    if (now > then * 1.1) {
-      return "up";
-    }
-    return now < then * 0.9 ? "down" : "same";
   }
 }

@@ -62,7 +62,13 @@ public class HotWords {
    * @param cases how many cases were counted
    * @param casesBefore how many in the span before
    */
-  public record Top(int cases, int casesBefore, List<Counted> words) {}
+  public record Top(int cases, int casesBefore, List<Counted> words) {
+
+    /** The trend of one of the words. */
+    public Trend trendOf(Counted word) {
+      return Trend.of(word.cases(), cases, word.before(), casesBefore);
+    }
+  }
 
   private record Counts(int cases, Map<String, Integer> words) {}
 

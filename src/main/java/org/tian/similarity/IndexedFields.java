@@ -1,12 +1,8 @@
 package org.tian.similarity;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -21,6 +17,7 @@ import org.tian.similarity.text.CutPassage;
 import org.tian.similarity.text.Fingerprint;
 import org.tian.similarity.text.Passage;
 import org.tian.similarity.text.PassageKind;
+import org.tian.similarity.text.Profile;
 import org.tian.similarity.text.TopicWords;
 import org.tian.similarity.text.Words;
 
@@ -37,14 +34,13 @@ final class IndexedFields {
   static final String FINGERPRINT = "fingerprint";
   static final String TOPIC = "topic";
 
-  private static final Map<PassageKind, Integer> TIMES =
-      Map.of(PassageKind.TITLE, 4, PassageKind.SUGGESTION, 2, PassageKind.BODY, 1);
-  private static final FieldType COUNTED = new FieldType();
+  private static final FieldType WEIGHTED = new FieldType();
 
   static {
-    COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    COUNTED.setTokenized(true);
-    COUNTED.freeze();
+    WEIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WEIGHTED.setTokenized(true);
+    WEIGHTED.setOmitNorms(true);
+    WEIGHTED.freeze();
   }
 
   private IndexedFields() {}
@@ -61,49 +57,46 @@ final class IndexedFields {
     }
     one.readers().forEach(reader -> document.add(new StringField(READER, reader, Field.Store.NO)));
     List<CutPassage> cut = CutPassage.of(passages, words);
-    document.add(new Field(TERMS, new CountedTerms(terms(cut)), COUNTED));
-    byte[] fingerprint = Fingerprint.of(cut, words).toBytes();
-    document.add(new BinaryDocValuesField(FINGERPRINT, new BytesRef(fingerprint)));
+    Fingerprint fingerprint = Fingerprint.of(cut, words);
+    document.add(new Field(TERMS, new ProfileTerms(fingerprint.profile()), WEIGHTED));
+    document.add(new BinaryDocValuesField(FINGERPRINT, new BytesRef(fingerprint.toBytes())));
     topics
         .of(passages.stream().filter(IndexedFields::tellsTopic).map(Passage::text).toList())
         .forEach(word -> document.add(new SortedSetDocValuesField(TOPIC, new BytesRef(word))));
     return document;
   }
 
-  /** How often each term counts: words by where they stand, pairs of characters of the title. */
-  static Map<String, Integer> terms(List<CutPassage> passages) {
-    Map<String, Integer> terms = new HashMap<>();
-    for (CutPassage passage : passages) {
-      passage.words().forEach(word -> terms.merge(word, TIMES.get(passage.kind()), Integer::sum));
-      passage.pairs().forEach(pair -> terms.merge("#" + pair, 1, Integer::sum));
-    }
-    return terms;
-  }
-
   private static boolean tellsTopic(Passage passage) {
     return passage.kind() != PassageKind.BODY;
   }
 
-  /** Each term once with its count, so that Lucene need not count again. */
-  private static final class CountedTerms extends TokenStream {
+  /** A term of a profile as Lucene keeps it. */
+  static BytesRef term(int hash) {
+    byte[] bytes = {(byte) (hash >>> 24), (byte) (hash >>> 16), (byte) (hash >>> 8), (byte) hash};
+    return new BytesRef(bytes);
+  }
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  /** The terms of a profile; how often Lucene thinks a term stands there is its weight. */
+  private static final class ProfileTerms extends TokenStream {
+
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Iterator<Map.Entry<String, Integer>> left;
+    private final Profile profile;
+    private int next;
 
-    CountedTerms(Map<String, Integer> terms) {
-      left = terms.entrySet().iterator();
+    ProfileTerms(Profile profile) {
+      this.profile = profile;
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-      if (!left.hasNext()) {
+    public boolean incrementToken() {
+      if (next == profile.terms().length) {
         return false;
       }
       clearAttributes();
-      Map.Entry<String, Integer> next = left.next();
-      term.append(next.getKey());
-      frequency.setTermFrequency(next.getValue());
+      term.setBytesRef(term(profile.terms()[next]));
+      frequency.setTermFrequency(profile.weight(next));
+      next++;
       return true;
     }
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -31,6 +30,9 @@ import org.tian.similarity.text.Words;
 @Service
 public class SimilarCases {
 
+  /** How many cases are looked at for each that is compared passage by passage. */
+  private static final int LOOKED_AT = 3;
+
   private final CaseIndex index;
   private final Words words;
 
@@ -42,25 +44,39 @@ public class SimilarCases {
   /**
    * Cases within reach that may be about the same matter, the likest first.
    *
-   * @param limit how many are compared
+   * @param limit how many are compared passage by passage
    */
   public List<Candidate> candidates(ComparableText wanted, Reach reach, int limit) {
     List<CutPassage> passages = CutPassage.of(wanted.passages(), words);
-    Map<String, Integer> terms = IndexedFields.terms(passages);
-    if (terms.isEmpty()) {
+    Fingerprint fingerprint = Fingerprint.of(passages, words);
+    if (fingerprint.profile().terms().length == 0) {
       return List.of();
     }
-    Fingerprint fingerprint = Fingerprint.of(passages, words);
     return index.ask(
         searcher -> {
-          Query query = CandidateQuery.of(terms, reach, searcher.getIndexReader());
-          return compared(searcher, searcher.search(query, limit).scoreDocs, fingerprint);
+          Query query = CandidateQuery.of(fingerprint.profile(), reach, searcher.getIndexReader());
+          return compared(
+              searcher, searcher.search(query, LOOKED_AT * limit).scoreDocs, fingerprint, limit);
         });
   }
 
+  /** A case of the index, read but not yet compared passage by passage. */
+  private record Read(long id, Fingerprint fingerprint, double atLeast) {}
+
   private static List<Candidate> compared(
-      IndexSearcher searcher, ScoreDoc[] hits, Fingerprint wanted) throws IOException {
-    List<Candidate> candidates = new ArrayList<>();
+      IndexSearcher searcher, ScoreDoc[] hits, Fingerprint wanted, int limit) throws IOException {
+    List<Read> read = read(searcher, hits, wanted);
+    read.sort(Comparator.comparingDouble(Read::atLeast).reversed());
+    return read.stream()
+        .limit(limit)
+        .map(one -> Candidate.of(one.id(), Likeness.of(wanted, one.fingerprint())))
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .toList();
+  }
+
+  private static List<Read> read(IndexSearcher searcher, ScoreDoc[] hits, Fingerprint wanted)
+      throws IOException {
+    List<Read> read = new ArrayList<>();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
     for (ScoreDoc hit : hits) {
@@ -72,10 +88,9 @@ public class SimilarCases {
       stored.advanceExact(document);
       BytesRef bytes = stored.binaryValue();
       Fingerprint other = Fingerprint.fromBytes(bytes.bytes, bytes.offset, bytes.length);
-      candidates.add(Candidate.of(id.longValue(), Likeness.of(wanted, other)));
+      read.add(new Read(id.longValue(), other, Likeness.atLeast(wanted, other)));
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-    return candidates;
+    return read;
   }
 
   /** Compares one known case, without the index. */

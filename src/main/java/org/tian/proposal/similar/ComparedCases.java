@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,29 +101,14 @@ class ComparedCases implements ComparableCases {
     return listed.stream().filter(id -> !closed.contains(id)).collect(Collectors.toSet());
   }
 
-  /** Those of the cases that belong to the same committee and year as the one. */
-  Set<Long> besides(long id, Collection<Long> ids) {
-    List<ComparedHead> heads =
-        jdbc.sql(
-                "select p.id, p.committee_code as committee,"
-                    + " extract(year from coalesce(p.submitted_at, p.created_at)) as in_year"
-                    + " from proposal p where p.id in (:ids)")
-            .param("ids", Stream.concat(ids.stream(), Stream.of(id)).toList())
-            .query(ComparedHead.class)
-            .list();
-    return heads.stream()
-        .filter(head -> head.id() == id)
-        .flatMap(own -> heads.stream().filter(own::isBeside))
-        .map(ComparedHead::id)
-        .collect(Collectors.toSet());
-  }
-
-  /** Where and when a case was brought; the year by universal time is near enough for an order. */
-  record ComparedHead(long id, String committee, int inYear) {
-
-    boolean isBeside(ComparedHead other) {
-      return committee.equals(other.committee) && inYear == other.inYear;
-    }
+  /** Year in which a case was brought; by universal time, which is near enough for an order. */
+  int yearOf(long id) {
+    return jdbc.sql(
+            "select extract(year from coalesce(p.submitted_at, p.created_at))"
+                + " from proposal p where p.id = :id")
+        .param("id", id)
+        .query(Integer.class)
+        .single();
   }
 
   private Set<Long> closed(Collection<Long> ids) {

@@ -45,7 +45,7 @@ public class SimilarProposals {
   private static final int LONGEST_TITLE = 400;
 
   /** How many cases are compared for one answer; more would hardly be better ones. */
-  private static final int COMPARED = 60;
+  private static final int COMPARED = 40;
 
   /** Below this likeness two cases have nothing to do with each other. */
   private static final double LEAST = 0.2;
@@ -82,7 +82,17 @@ public class SimilarProposals {
    */
   public List<SimilarProposal> find(String committee, ComparableText text, int limit) {
     RefusedException.throwIfAny(refusals(committee, text, limit));
-    return shown(text, likest(committee, text, null, limit));
+    Sight sight = sight();
+    Reach reach =
+        new Reach(
+            directory.lineOf(committee), ReaderKeys.of(sight.scope(), sight.catalogues()), null);
+    return shown(
+        text,
+        seen(similarCases.candidates(text, reach, COMPARED), sight).stream()
+            .filter(one -> one.score() >= LEAST)
+            .sorted(Comparator.comparingDouble(Seen::score).reversed())
+            .limit(limit)
+            .toList());
   }
 
   /**
@@ -94,12 +104,25 @@ public class SimilarProposals {
   public List<SimilarProposal> of(long proposalId, int limit) {
     Proposal proposal = proposals.read(proposalId);
     ComparableText text = textOf(proposal);
-    List<Seen> likest = likest(proposal.getCommitteeCode(), text, proposalId, COMPARED);
-    Set<Long> mergeable = cases.besides(proposalId, likest.stream().map(Seen::id).toList());
+    Sight sight = sight();
+    String committee = proposal.getCommitteeCode();
+    List<String> readers = ReaderKeys.of(sight.scope(), sight.catalogues());
+    Reach all = new Reach(directory.lineOf(committee), readers, proposalId);
+    Reach beside = new Reach(List.of(committee), readers, proposalId, cases.yearOf(proposalId));
+    Map<Long, Double> ranks = new HashMap<>();
+    List<Candidate> found = new ArrayList<>(similarCases.candidates(text, beside, COMPARED));
+    found.forEach(one -> ranks.put(one.id(), HEAD_START));
+    similarCases.candidates(text, all, COMPARED).stream()
+        .filter(one -> !ranks.containsKey(one.id()))
+        .forEach(found::add);
     return shown(
         text,
-        likest.stream()
-            .sorted(Comparator.comparingDouble((Seen one) -> rank(one, mergeable)).reversed())
+        seen(found, sight).stream()
+            .filter(one -> one.score() >= LEAST)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Seen one) -> one.score() + ranks.getOrDefault(one.id(), 0.0))
+                    .reversed())
             .limit(limit)
             .toList());
   }
@@ -140,23 +163,6 @@ public class SimilarProposals {
       refusals.add(Refusal.at("text", "similarity.text-too-long", LONGEST_TEXT));
     }
     return refusals;
-  }
-
-  private static double rank(Seen seen, Set<Long> mergeable) {
-    return seen.score() + (mergeable.contains(seen.id()) ? HEAD_START : 0);
-  }
-
-  private List<Seen> likest(String committee, ComparableText text, Long without, int limit) {
-    Sight sight = sight();
-    Reach reach =
-        new Reach(
-            directory.lineOf(committee), ReaderKeys.of(sight.scope(), sight.catalogues()), without);
-    List<Seen> seen = seen(similarCases.candidates(text, reach, COMPARED), sight);
-    return seen.stream()
-        .filter(one -> one.score() >= LEAST)
-        .sorted(Comparator.comparingDouble(Seen::score).reversed())
-        .limit(limit)
-        .toList();
   }
 
   /** A candidate the person may see, with the score that may be told. */

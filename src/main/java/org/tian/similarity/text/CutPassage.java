@@ -1,21 +1,26 @@
 package org.tian.similarity.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A passage cut into words, once for all that is made of it.
  *
  * @param pairs pairs of neighbouring characters; of a title only
+ * @param places names of places
  */
-public record CutPassage(PassageKind kind, List<String> words, List<String> pairs) {
+public record CutPassage(
+    PassageKind kind, List<String> words, List<String> pairs, Set<String> places) {
 
   /** Cuts a passage; a title without its frame. */
   public static CutPassage of(Passage passage, Words words) {
+    Set<String> places = PlaceNames.of(passage.text(), words);
     if (passage.kind() != PassageKind.TITLE) {
-      return new CutPassage(passage.kind(), words.of(passage.text()), List.of());
+      return new CutPassage(passage.kind(), words.of(passage.text()), List.of(), places);
     }
     String heart = TitleFrames.heartOf(passage.text());
-    return new CutPassage(passage.kind(), words.of(heart), CharacterPairs.of(words.unified(heart)));
+    return new CutPassage(
+        passage.kind(), words.of(heart), CharacterPairs.of(words.unified(heart)), places);
   }
 
   /** Cuts all passages of a text. */

@@ -3,27 +3,32 @@ package org.tian.similarity.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text as the vectors of its passages, small enough to be kept for every case. */
+/**
+ * A text as its profile and the vectors of its passages, small enough to be kept for every case.
+ */
 public final class Fingerprint {
 
-  private final List<PassageVector> passages;
-  private final PassageVector keywords;
+  private final Profile profile;
+  private List<PassageVector> passages;
+  private final ByteBuffer stored;
 
-  private Fingerprint(List<PassageVector> passages) {
+  private Fingerprint(Profile profile, List<PassageVector> passages, ByteBuffer stored) {
+    this.profile = profile;
     this.passages = passages;
-    this.keywords = PassageVector.keywordsOf(passages);
+    this.stored = stored;
   }
 
   /**
-   * The vectors of passages, in their order.
+   * The profile of a text and the vectors of its passages, in their order.
    *
-   * <p>What a text says in every sentence is its topic. The title tells that, so in the passages
-   * such a word counts the less the more of them have it; else two texts on one topic would look
-   * alike sentence by sentence.
+   * <p>What a text says in every sentence is its topic. Title and profile tell that, so in the
+   * passages such a word counts the less the more of them have it; else two texts on one topic
+   * would look alike sentence by sentence.
    */
   public static Fingerprint of(List<CutPassage> passages, Words words) {
     List<Map<Integer, Double>> terms =
@@ -42,59 +47,85 @@ public final class Fingerprint {
       }
       vectors.add(PassageVector.of(kind, terms.get(i)));
     }
-    return new Fingerprint(vectors);
+    return new Fingerprint(Profile.of(passages, words), vectors, null);
   }
 
+  /** What the text is about as a whole. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The vectors of the passages; stored ones are read when first asked for. */
   List<PassageVector> passages() {
+    if (passages == null) {
+      ByteBuffer left = stored.duplicate();
+      List<PassageVector> read = new ArrayList<>();
+      while (left.hasRemaining()) {
+        read.add(vector(PassageKind.of(left.get()), left));
+      }
+      passages = read;
+    }
     return passages;
   }
 
-  /** What the text comes back to: the words of its title and those of several passages. */
-  PassageVector keywords() {
-    return keywords;
-  }
-
-  boolean has(PassageKind kind) {
-    return passages.stream().anyMatch(passage -> passage.kind() == kind);
+  /** The vector of the title, which comes first; null where there is none. */
+  PassageVector title() {
+    PassageVector first;
+    if (passages == null && stored.hasRemaining()) {
+      ByteBuffer left = stored.duplicate();
+      first = vector(PassageKind.of(left.get()), left);
+    } else {
+      first = passages().isEmpty() ? null : passages().get(0);
+    }
+    return first == null || first.kind() != PassageKind.TITLE ? null : first;
   }
 
   boolean isOnly(PassageKind kind) {
-    return passages.stream().allMatch(passage -> passage.kind() == kind);
+    return passages().stream().allMatch(passage -> passage.kind() == kind);
   }
 
   /** The form that is stored. */
   public byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    for (PassageVector passage : passages) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    write(bytes, profile.places());
+    write(bytes, profile.vector());
+    for (PassageVector passage : passages()) {
       bytes.write(passage.kind().ordinal());
-      writeNumber(bytes, passage.terms().length);
-      ByteBuffer terms = ByteBuffer.allocate(4 * passage.terms().length);
-      terms.asIntBuffer().put(passage.terms());
-      bytes.writeBytes(terms.array());
-      bytes.writeBytes(passage.weights());
+      write(bytes, passage);
     }
     return bytes.toByteArray();
   }
 
-  /** Reads what {@link #toBytes} wrote. */
-  public static Fingerprint fromBytes(byte[] bytes, int offset, int length) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
-    List<PassageVector> passages = new ArrayList<>();
-    while (buffer.hasRemaining()) {
-      PassageKind kind = PassageKind.values()[buffer.get()];
-      int count = buffer.getShort() & 0xFFFF;
-      int[] terms = new int[count];
-      buffer.asIntBuffer().get(terms);
-      buffer.position(buffer.position() + 4 * count);
-      byte[] weights = new byte[count];
-      buffer.get(weights);
-      passages.add(new PassageVector(kind, terms, weights));
-    }
-    return new Fingerprint(passages);
+  private static void write(ByteArrayOutputStream bytes, PassageVector vector) {
+    write(bytes, vector.terms());
+    bytes.writeBytes(vector.weights());
   }
 
-  private static void writeNumber(ByteArrayOutputStream bytes, int number) {
-    bytes.write(number >>> 8);
-    bytes.write(number);
+  private static void write(ByteArrayOutputStream bytes, int[] numbers) {
+    ByteBuffer buffer = ByteBuffer.allocate(2 + 4 * numbers.length);
+    buffer.putShort((short) numbers.length).asIntBuffer().put(numbers);
+    bytes.writeBytes(buffer.array());
+  }
+
+  /** Reads what {@link #toBytes} wrote. */
+  public static Fingerprint fromBytes(byte[] bytes, int offset, int length) {
+    ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOfRange(bytes, offset, offset + length));
+    int[] places = numbers(buffer);
+    Profile profile = new Profile(vector(PassageKind.TITLE, buffer), places);
+    return new Fingerprint(profile, null, buffer);
+  }
+
+  private static PassageVector vector(PassageKind kind, ByteBuffer buffer) {
+    int[] terms = numbers(buffer);
+    byte[] weights = new byte[terms.length];
+    buffer.get(weights);
+    return new PassageVector(kind, terms, weights);
+  }
+
+  private static int[] numbers(ByteBuffer buffer) {
+    int[] numbers = new int[buffer.getShort() & 0xFFFF];
+    buffer.asIntBuffer().get(numbers);
+    buffer.position(buffer.position() + 4 * numbers.length);
+    return numbers;
   }
 }

@@ -6,10 +6,16 @@ public enum PassageKind {
   SUGGESTION(2),
   BODY(1);
 
+  private static final PassageKind[] ALL = values();
+
   private final int weight;
 
   PassageKind(int weight) {
     this.weight = weight;
+  }
+
+  static PassageKind of(int ordinal) {
+    return ALL[ordinal];
   }
 
   int weight() {

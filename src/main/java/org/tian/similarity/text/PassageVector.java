@@ -1,7 +1,6 @@
 package org.tian.similarity.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -56,28 +55,8 @@ final class PassageVector {
     return new PassageVector(kind, terms, weights);
   }
 
-  /**
-   * The words of the title and those that several passages have, by weight and by how many have
-   * them.
-   */
-  static PassageVector keywordsOf(List<PassageVector> passages) {
-    Map<Integer, Integer> spread = new HashMap<>();
-    Map<Integer, Double> weighted = new HashMap<>();
-    for (PassageVector passage : passages) {
-      for (int i = 0; i < passage.terms.length; i++) {
-        spread.merge(passage.terms[i], passage.kind == PassageKind.TITLE ? 2 : 1, Integer::sum);
-        weighted.merge(passage.terms[i], value(passage.weights[i]), Math::max);
-      }
-    }
-    weighted.keySet().removeIf(term -> spread.get(term) < 2);
-    // Passages hold weights divided by the root of their number; four mentions make a full keyword.
-    weighted.replaceAll(
-        (term, weight) -> Math.min(1, weight * Math.sqrt(Math.min(4, spread.get(term))) / 2));
-    return of(PassageKind.TITLE, weighted);
-  }
-
   /** FNV-1a with a final mixing: Java's own hash lets Chinese words of two characters collide. */
-  private static int hash(String term) {
+  static int hash(String term) {
     int hash = 0x811C9DC5;
     for (int i = 0; i < term.length(); i++) {
       hash = (hash ^ term.charAt(i)) * 0x01000193;
@@ -108,6 +87,11 @@ final class PassageVector {
     }
     double all = Math.sqrt(square * other.square);
     return both / (kind == PassageKind.TITLE ? all : Math.max(all, FULL_EVIDENCE));
+  }
+
+  /** The part of the whole that a term is, 0 to 1; the squares of all parts make one. */
+  double partOf(int index) {
+    return value(weights[index]) / Math.sqrt(square);
   }
 
   private static double value(byte weight) {

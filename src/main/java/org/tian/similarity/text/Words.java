@@ -116,7 +116,12 @@ public final class Words {
 
   /** Single characters beside each other are a name or a new word that no dictionary has. */
   private static boolean isPartOfUnknown(String word) {
-    return word.length() == 1 && CharacterPairs.counts(word.charAt(0)) && !isLoose(word.charAt(0));
+    return word.length() == 1 && mayNameSomething(word.charAt(0));
+  }
+
+  /** Whether the character may be part of a name. */
+  static boolean mayNameSomething(char character) {
+    return CharacterPairs.counts(character) && !isLoose(character);
   }
 
   private static boolean isLoose(char character) {

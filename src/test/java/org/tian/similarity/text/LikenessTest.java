@@ -39,6 +39,32 @@ class LikenessTest {
   }
 
   @Test
+  void isLower_forTheSameWishAtAnotherPlace() {
+    List<Passage> here = town("青溪镇");
+    List<Passage> there = town("竹林街道");
+
+    assertThat(score(here, there)).isLessThan(0.85 * score(here, town("青溪镇")));
+    assertThat(score(here, town("我市"))).isLessThan(score(here, here));
+  }
+
+  @Test
+  void quickLookNeverPromisesMoreThanTheComparisonGives() {
+    for (List<Passage> other : List.of(BINS, BINS_IN_OTHER_WORDS, PARKING, town("青溪镇"))) {
+      Likeness whole = Likeness.of(print(BINS), print(other));
+
+      assertThat(Likeness.atLeast(print(BINS), print(other)))
+          .isLessThanOrEqualTo(Math.max(whole.score(), whole.title()));
+    }
+  }
+
+  private static List<Passage> town(String place) {
+    return Passage.of(
+        "关于在" + place + "设置充电桩的提案",
+        List.of("在" + place + "老旧小区设置充电桩。"),
+        List.of(place + "的电动自行车飞线充电隐患突出。"));
+  }
+
+  @Test
   void isTheSameBothWays() {
     assertThat(score(BINS, BINS_IN_OTHER_WORDS))
         .isCloseTo(score(BINS_IN_OTHER_WORDS, BINS), within(0.0001));
@@ -59,6 +85,7 @@ class LikenessTest {
 
     Fingerprint read = Fingerprint.fromBytes(bytes, 0, bytes.length);
 
+    assertThat(Likeness.atLeast(read, one)).isEqualTo(Likeness.atLeast(one, one));
     assertThat(Likeness.of(one, read).score()).isCloseTo(1, within(0.001));
   }
 
