@@ -49,9 +49,9 @@ final class Samples {
     sheet.put(
         "suggestions",
         List.of(
-            "提高乡镇学校课后服务的生均补助标准，并列入年度预算。",
-            "由市教育局会同交通运输部门，在新学期前统一调整校车末班时间至17时40分以后。",
-            "建立课后服务外聘人员的资质目录。"));
+            advice("提高乡镇学校课后服务的生均补助标准，并列入年度预算。", "市财政局", "明年春季学期起执行新标准"),
+            advice("由市教育局会同交通运输部门，在新学期前统一调整校车末班时间至17时40分以后。", "", ""),
+            advice("建立课后服务外聘人员的资质目录。", "", "")));
     sheet.put("decision", "FILED");
     sheet.put("decidedFor", "");
     sheet.put("decisionReason", "选题切合实际，建议具体可行。");
@@ -147,6 +147,10 @@ final class Samples {
         employer,
         "phone",
         "19900010001");
+  }
+
+  private static Map<String, Object> advice(String what, String whom, String result) {
+    return Map.of("what", what, "whom", whom, "result", result);
   }
 
   private static Map<String, Object> item(String suggestion, String answer, String itemClass) {
