@@ -51,6 +51,7 @@ class QueueSelection {
     sql.append(" and (").append(CaseScope.SQL).append(" or ").append(SEEN_BY_GROUP).append(")");
     values.put("parties", scope.parties());
     values.put("committees", scope.committees());
+    values.put("insiders", scope.insiders());
     return this;
   }
 

@@ -95,6 +95,13 @@ class StageVerdicts {
     if (WITH_CATEGORY.contains(outcome)) {
       putCategory(subject, parameters, values);
     }
+    if (outcome == ReviewOutcome.ACCEPT && forms.asksFor(item, CATEGORY)) {
+      // What the office put before also finds the review group.
+      String put = proposals.get(subject.proposalId()).getCategoryCode();
+      if (put != null) {
+        values.put(CATEGORY, put);
+      }
+    }
     if (outcome == ReviewOutcome.NOT_FILE) {
       values.put("reasonCodes", List.of(ReviewTasks.text(parameters, "reasonCode")));
       values.put("textTo", "KEEP");

@@ -116,6 +116,7 @@ class CatalogueCases {
         .param("session", session.getId())
         .param("parties", scope.parties())
         .param("committees", scope.committees())
+        .param("insiders", scope.insiders())
         .param("catalogues", access.cataloguesFor(person).committees())
         .param("number", number)
         .param("id", id)
