@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Post;
 import org.tian.organisation.Role;
+import org.tian.review.ReviewQueue;
 
 /**
  * Whether the navigation offers to write proposals. It only spares others the way; the proposal
@@ -19,8 +20,6 @@ class ProposerPosts {
 
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
-
-  private static final Set<Role> REVIEWING = EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR);
 
   /** Whether the navigation offers to import proposals in others' names. */
   boolean mayEnterForOthers(List<Post> posts) {
@@ -41,7 +40,7 @@ class ProposerPosts {
 
   /** Whether the navigation offers the review queue. */
   boolean reviews(List<Post> posts) {
-    return posts.stream().anyMatch(post -> REVIEWING.contains(post.getRole()));
+    return ReviewQueue.isOpenTo(posts);
   }
 
   boolean mayPropose(List<Post> posts) {

@@ -36,7 +36,8 @@ public class ReviewQueue {
 
   static final List<String> PROCESSES = List.of("proposal-review");
 
-  private static final Set<Role> REVIEWING = Set.of(Role.OFFICE, Role.DIRECTOR, Role.REVIEWER);
+  private static final Set<Role> REVIEWING =
+      Set.of(Role.OFFICE, Role.DIRECTOR, Role.REVIEWER, Role.CHAIR);
   private static final String COLUMNS =
       """
       select w.task_id, w.task_key, w.task_name, w.proposal_id, p.flow_no, w.title,
@@ -67,12 +68,21 @@ public class ReviewQueue {
     this.days = days;
   }
 
+  /** Whether one of the posts has a part in the review of proposals. */
+  public static boolean isOpenTo(List<Post> posts) {
+    return posts.stream().anyMatch(ReviewQueue::reviews);
+  }
+
+  private static boolean reviews(Post post) {
+    return REVIEWING.contains(post.getRole());
+  }
+
   /** Committees in whose review the acting person has a part; empty for all others. */
   public List<String> committees() {
     String person = CurrentActor.get().personId();
     Set<String> committees = new LinkedHashSet<>();
     directory.postsOf(person).stream()
-        .filter(post -> REVIEWING.contains(post.getRole()))
+        .filter(ReviewQueue::reviews)
         .map(Post::getBodyCode)
         .flatMap(body -> directory.committeeOf(body).stream())
         .forEach(committees::add);
