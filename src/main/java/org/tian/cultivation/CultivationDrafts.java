@@ -12,10 +12,12 @@ import org.tian.proposal.ProposalText;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.WholeStep;
+import org.tian.topic.OriginKind;
+import org.tian.topic.ProposalOrigins;
 
 /**
  * Opens the draft of a proposal from a cultivation, for whoever speaks for the topic: the words,
- * the units that were asked, and the trail.
+ * the units that were asked, and the trail. A draft from a reference topic remembers the topic.
  */
 @Service
 public class CultivationDrafts {
@@ -23,6 +25,7 @@ public class CultivationDrafts {
   private final CultivationAccess access;
   private final UnitViewRepository views;
   private final ProposalDrafts drafts;
+  private final ProposalOrigins origins;
   private final CultivationSteps steps;
   private final Clock clock;
 
@@ -30,11 +33,13 @@ public class CultivationDrafts {
       CultivationAccess access,
       UnitViewRepository views,
       ProposalDrafts drafts,
+      ProposalOrigins origins,
       CultivationSteps steps,
       Clock clock) {
     this.access = access;
     this.views = views;
     this.drafts = drafts;
+    this.origins = origins;
     this.steps = steps;
     this.clock = clock;
   }
@@ -80,6 +85,9 @@ public class CultivationDrafts {
                     .toList(),
                 true,
                 true));
+    if (cultivation.getTopicId() != null) {
+      origins.note(draft, OriginKind.TOPIC, cultivation.getTopicId());
+    }
     steps.record(cultivation, "cultivation.draft-opened", Map.of("proposal", draft.getId()));
     steps.recordAtDraft(draft.getCaseKey(), cultivation);
     return draft;

@@ -106,6 +106,7 @@ class CultivationViews {
             ? remindedOf(cultivation)
             : "",
         material.facts(file),
+        material.topic(file),
         course ? open.stream().map(this::openStep).toList() : List.of(),
         own.map(this::link).orElse(null),
         own.map(item -> dueViews.of(item.dueAt())).orElse(null),
