@@ -180,9 +180,9 @@ public class BodyConfirmations {
 
   /** Ends all that waits because the draft is submitted or thrown away. */
   void cancelAll(long proposalId) {
-    repository.findByProposalIdOrderById(proposalId).stream()
-        .filter(BodyConfirmation::isWaiting)
-        .forEach(this::takeBack);
+    List<BodyConfirmation> all = repository.findByProposalIdOrderById(proposalId);
+    all.forEach(BodyConfirmation::seeLapse);
+    all.stream().filter(BodyConfirmation::isWaiting).forEach(this::takeBack);
   }
 
   /** Requests to the acting head that lapsed and of which the head has not read yet. */

@@ -11,6 +11,38 @@ import org.tian.shared.Refusal;
  */
 public sealed interface RuleValues {
 
+  /** How a value looks. */
+  enum Kind {
+    NUMBER,
+    HOURS,
+    SWITCH,
+    CHOICE,
+    PATTERN,
+    ELSEWHERE
+  }
+
+  Kind kind();
+
+  /** The least number; 0 where there are none. */
+  default int least() {
+    return 0;
+  }
+
+  /** The greatest number; 0 where there are none. */
+  default int most() {
+    return 0;
+  }
+
+  /** What is counted, as a text under {@code ruleunit.<unit>}; empty where nothing is. */
+  default String unit() {
+    return "";
+  }
+
+  /** What is chosen from; empty where something is typed. */
+  default List<String> codes() {
+    return List.of();
+  }
+
   /** Why what was typed cannot be taken; empty when it can. */
   Optional<Refusal> refusal(Rule rule, String typed);
 
@@ -30,6 +62,11 @@ public sealed interface RuleValues {
    * @param unit text under {@code ruleunit.<unit>}
    */
   record Numbers(int least, int most, String unit) implements RuleValues {
+
+    @Override
+    public Kind kind() {
+      return Kind.NUMBER;
+    }
 
     @Override
     public Optional<Refusal> refusal(Rule rule, String typed) {
@@ -58,8 +95,18 @@ public sealed interface RuleValues {
   /** Hours, stored as a period. */
   record Hours(int least, int most) implements RuleValues {
 
+    @Override
+    public Kind kind() {
+      return Kind.HOURS;
+    }
+
+    @Override
+    public String unit() {
+      return "hours";
+    }
+
     private Numbers number() {
-      return new Numbers(least, most, "hours");
+      return new Numbers(least, most, unit());
     }
 
     @Override
@@ -82,6 +129,11 @@ public sealed interface RuleValues {
   record Choice(List<String> codes) implements RuleValues {
 
     @Override
+    public Kind kind() {
+      return Kind.CHOICE;
+    }
+
+    @Override
     public Optional<Refusal> refusal(Rule rule, String typed) {
       return codes.contains(typed)
           ? Optional.empty()
@@ -93,13 +145,28 @@ public sealed interface RuleValues {
   record Switch() implements RuleValues {
 
     @Override
+    public Kind kind() {
+      return Kind.SWITCH;
+    }
+
+    @Override
+    public List<String> codes() {
+      return List.of("true", "false");
+    }
+
+    @Override
     public Optional<Refusal> refusal(Rule rule, String typed) {
-      return new Choice(List.of("true", "false")).refusal(rule, typed);
+      return new Choice(codes()).refusal(rule, typed);
     }
   }
 
   /** Number of a letter with each of {@code {unit}}, {@code {year}} and {@code {serial}} once. */
   record LetterPattern() implements RuleValues {
+
+    @Override
+    public Kind kind() {
+      return Kind.PATTERN;
+    }
 
     private static final int MOST_CHARACTERS = 60;
     private static final List<String> PLACES = List.of("{unit}", "{year}", "{serial}");
@@ -128,6 +195,11 @@ public sealed interface RuleValues {
 
   /** Kept and checked by another page; the rule book only shows it. */
   record Elsewhere(String unit) implements RuleValues {
+
+    @Override
+    public Kind kind() {
+      return Kind.ELSEWHERE;
+    }
 
     @Override
     public Optional<Refusal> refusal(Rule rule, String typed) {
