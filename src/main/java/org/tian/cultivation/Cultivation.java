@@ -215,9 +215,13 @@ public class Cultivation {
     endedAt = now;
   }
 
-  /** Another draft in the place of one that was thrown away. */
-  void draftedAgainAs(long proposal) {
-    if (state != CultivationState.DRAFTED || proposalId != null) {
+  /**
+   * Another draft in the place of one that was thrown away.
+   *
+   * @param gone whether the draft before is in the recycle list or removed
+   */
+  void draftedAgainAs(long proposal, boolean gone) {
+    if (state != CultivationState.DRAFTED || !gone) {
       throw notPossible("open-draft");
     }
     proposalId = proposal;

@@ -18,7 +18,7 @@ public class ResearchFindings {
   private static final int PART_CHARACTERS = 5000;
   private static final int ITEM_CHARACTERS = 1000;
   private static final int WHOM_CHARACTERS = 200;
-  private static final int RESULT_CHARACTERS = 500;
+  private static final int RESULT_CHARACTERS = 1000;
 
   private final Cultivations cultivations;
   private final ResearchRecordRepository records;
