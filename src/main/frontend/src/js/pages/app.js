@@ -1,5 +1,8 @@
-/* What every page does: focus on what is wrong, htmx, closing the personal menu. */
+/* What every page does: keeping what is typed, focus on what is wrong, htmx, closing the personal menu. */
 import 'htmx.org';
+import { keepTyped } from '../lib/keep-typed.js';
+
+keepTyped();
 
 document.querySelector('[data-focus]')?.focus();
 

@@ -9,8 +9,24 @@ const $ = (id) => document.getElementById(id);
 const base = '/desk/proposals/on-behalf';
 const url = (what) => (q) => `${base}/${what}?committee=${encodeURIComponent(committee)}&q=${encodeURIComponent(q)}`;
 
-const suggestions = bindSuggestions({ most, changed: () => {}, units: url('units') });
-suggestions.write(given);
+/** The rows as the form sends them, also for the copy that the browser keeps. */
+const settle = () => {
+  $('suggestions-json').value = JSON.stringify(readSuggestions());
+};
+const changed = () => $('entry').dispatchEvent(new Event('change'));
+
+const suggestions = bindSuggestions({ most, changed, units: url('units') });
+suggestions.write(keptOf($('suggestions-json').value) ?? given);
+$('entry').addEventListener('input', settle);
+$('entry').addEventListener('change', settle);
+
+function keptOf(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
 
 function showWho() {
   const ofBody = $('who-BODY').checked;
@@ -26,9 +42,17 @@ bindFinder($('proposer'), {
   pick: ({ id, name }) => {
     $('proposer-id').value = id;
     $('proposer-name').value = name;
-    $('picked-member').textContent = t('desk.on-behalf.picked', name);
+    showPicked();
+    changed();
   },
 });
+
+function showPicked() {
+  const name = $('proposer-name').value;
+  $('picked-member').textContent = name ? t('desk.on-behalf.picked', name) : '';
+}
+
+showPicked();
 
 $('split').addEventListener('click', () => {
   const parts = takeApart($('whole-text').value);
@@ -41,8 +65,7 @@ $('split').addEventListener('click', () => {
   $('analysis').value = parts.analysis;
   suggestions.write(parts.suggestions.map((what) => ({ what })));
   $('split-state').textContent = t('desk.on-behalf.split.done', parts.suggestions.length);
+  changed();
 });
 
-$('entry').addEventListener('submit', () => {
-  $('suggestions-json').value = JSON.stringify(readSuggestions());
-});
+$('entry').addEventListener('submit', settle);

@@ -44,7 +44,7 @@ public class Cultivation {
 
   private String committeeCode;
 
-  /** The reference topic it was declared on, once there are such; see decision 0011. */
+  /** The reference topic it was declared on, or null; see decision 0011. */
   private Long topicId;
 
   @Enumerated(EnumType.STRING)
@@ -80,8 +80,7 @@ public class Cultivation {
       name = "cultivation_suggestion",
       joinColumns = @JoinColumn(name = "cultivation_id"))
   @OrderColumn(name = "position")
-  @Column(name = "text")
-  private List<String> suggestions = new ArrayList<>();
+  private List<FoundSuggestion> suggestions = new ArrayList<>();
 
   private Instant declaredAt;
   private Instant gradedAt;
@@ -98,6 +97,7 @@ public class Cultivation {
   Cultivation(String number, TopicDeclaration declared, String declarerId, Instant now) {
     this.number = number;
     this.committeeCode = declared.committeeCode();
+    this.topicId = declared.topicId();
     this.kind = declared.kind();
     this.declarerId = declarerId;
     this.bodyCode = declared.bodyCode();
@@ -215,9 +215,13 @@ public class Cultivation {
     endedAt = now;
   }
 
-  /** Another draft in the place of one that was thrown away. */
-  void draftedAgainAs(long proposal) {
-    if (state != CultivationState.DRAFTED || proposalId != null) {
+  /**
+   * Another draft in the place of one that was thrown away.
+   *
+   * @param gone whether the draft before is in the recycle list or removed
+   */
+  void draftedAgainAs(long proposal, boolean gone) {
+    if (state != CultivationState.DRAFTED || !gone) {
       throw notPossible("open-draft");
     }
     proposalId = proposal;
@@ -236,9 +240,10 @@ public class Cultivation {
   private void write(ProposalText text) {
     situation = text.situation();
     analysis = text.analysis();
-    if (!suggestions.equals(text.suggestions())) {
+    List<FoundSuggestion> written = text.items().stream().map(FoundSuggestion::new).toList();
+    if (!suggestions.equals(written)) {
       suggestions.clear();
-      suggestions.addAll(text.suggestions());
+      suggestions.addAll(written);
     }
   }
 
@@ -274,6 +279,7 @@ public class Cultivation {
     return committeeCode;
   }
 
+  /** The reference topic it was declared on, or null. */
   public Long getTopicId() {
     return topicId;
   }
@@ -350,7 +356,8 @@ public class Cultivation {
 
   /** Situation, analysis and suggestions as they stand; empty before they are handed in. */
   public ProposalText getFindings() {
-    return new ProposalText(title, situation, analysis, suggestions);
+    return ProposalText.of(
+        title, situation, analysis, suggestions.stream().map(FoundSuggestion::suggestion).toList());
   }
 
   public boolean hasFindings() {

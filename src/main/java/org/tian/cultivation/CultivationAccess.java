@@ -17,8 +17,9 @@ import org.tian.shared.Refusal;
 
 /**
  * Who reads a cultivation, and how much of it: those who speak for it, its mentor, office,
- * directors and leaders of its committee all of it; its experts the material; a unit, from the
- * moment it is asked, the text. Nobody else: to a stranger it looks as if it were not there.
+ * directors, leaders and auditors of its committee all of it; its experts the material; a unit,
+ * from the moment it is asked, the text. Nobody else: to a stranger it looks as if it were not
+ * there.
  *
  * <p>The one policy for pages, API, lists, files and tasks.
  */
@@ -27,7 +28,7 @@ import org.tian.shared.Refusal;
 public class CultivationAccess {
 
   private static final Set<Role> COMMITTEE_WIDE =
-      EnumSet.of(Role.OFFICE, Role.DIRECTOR, Role.LEADER);
+      EnumSet.of(Role.OFFICE, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
   private static final Set<Role> OF_A_UNIT =
       EnumSet.of(Role.LIAISON, Role.SECTION, Role.DEPUTY, Role.HEAD);
 
@@ -90,8 +91,8 @@ public class CultivationAccess {
             cultivation.getKind().bodyKind().writers().toArray(Role[]::new));
   }
 
-  /** Whether the person works in the committee's office, directs or leads it. */
-  public boolean isOfficial(String personId, String committeeCode) {
+  /** Whether the person works in the committee's office, directs, leads or audits it. */
+  private boolean isOfficial(String personId, String committeeCode) {
     return directory.holds(personId, committeeCode, COMMITTEE_WIDE.toArray(Role[]::new));
   }
 

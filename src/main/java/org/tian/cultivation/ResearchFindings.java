@@ -17,6 +17,8 @@ public class ResearchFindings {
 
   private static final int PART_CHARACTERS = 5000;
   private static final int ITEM_CHARACTERS = 1000;
+  private static final int WHOM_CHARACTERS = 200;
+  private static final int RESULT_CHARACTERS = 1000;
 
   private final Cultivations cultivations;
   private final ResearchRecordRepository records;
@@ -58,6 +60,13 @@ public class ResearchFindings {
     findings
         .suggestions()
         .forEach(item -> Words.require(refusals, "suggestions", item, ITEM_CHARACTERS));
+    findings
+        .items()
+        .forEach(
+            item -> {
+              Words.limit(refusals, "suggestions", item.whom(), WHOM_CHARACTERS);
+              Words.limit(refusals, "suggestions", item.result(), RESULT_CHARACTERS);
+            });
     return refusals;
   }
 }

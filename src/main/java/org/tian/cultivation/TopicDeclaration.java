@@ -12,6 +12,7 @@ import org.tian.proposal.ProposalKind;
  * @param reason why the topic matters
  * @param researchAim what is to be researched
  * @param wantedGrade what the declarer asks for; the committee decides
+ * @param topicId the published reference topic it is declared on, or null
  */
 public record TopicDeclaration(
     String committeeCode,
@@ -21,7 +22,8 @@ public record TopicDeclaration(
     String ideaFrom,
     String reason,
     String researchAim,
-    CultivationGrade wantedGrade) {
+    CultivationGrade wantedGrade,
+    Long topicId) {
 
   public TopicDeclaration {
     kind = kind == null ? ProposalKind.INDIVIDUAL : kind;
@@ -31,6 +33,19 @@ public record TopicDeclaration(
     reason = strip(reason);
     researchAim = strip(researchAim);
     wantedGrade = wantedGrade == null ? CultivationGrade.ORDINARY : wantedGrade;
+  }
+
+  /** A topic of one's own. */
+  public TopicDeclaration(
+      String committeeCode,
+      ProposalKind kind,
+      String bodyCode,
+      String title,
+      String ideaFrom,
+      String reason,
+      String researchAim,
+      CultivationGrade wantedGrade) {
+    this(committeeCode, kind, bodyCode, title, ideaFrom, reason, researchAim, wantedGrade, null);
   }
 
   private static String strip(String text) {

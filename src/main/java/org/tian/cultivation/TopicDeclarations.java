@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.WholeStep;
+import org.tian.topic.ReferenceTopics;
 
 /** Early declaration of a topic (选题申报), by whoever may propose. */
 @Service
@@ -27,6 +29,7 @@ public class TopicDeclarations {
 
   private final CultivationRepository repository;
   private final Qualification qualification;
+  private final ReferenceTopics topics;
   private final NumberSeries numbers;
   private final CultivationCourse course;
   private final CultivationSteps steps;
@@ -35,12 +38,14 @@ public class TopicDeclarations {
   TopicDeclarations(
       CultivationRepository repository,
       Qualification qualification,
+      ReferenceTopics topics,
       NumberSeries numbers,
       CultivationCourse course,
       CultivationSteps steps,
       Clock clock) {
     this.repository = repository;
     this.qualification = qualification;
+    this.topics = topics;
     this.numbers = numbers;
     this.course = course;
     this.steps = steps;
@@ -63,10 +68,13 @@ public class TopicDeclarations {
                 declared,
                 person,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-    steps.record(
-        cultivation,
-        "cultivation.declared",
-        Map.of("title", declared.title(), "wantedGrade", declared.wantedGrade().name()));
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("title", declared.title());
+    details.put("wantedGrade", declared.wantedGrade().name());
+    if (declared.topicId() != null) {
+      details.put("topic", declared.topicId());
+    }
+    steps.record(cultivation, "cultivation.declared", details);
     course.start(cultivation);
     return cultivation;
   }
@@ -79,11 +87,22 @@ public class TopicDeclarations {
     if (!declared.kind().isCollective() && declared.kind() != ProposalKind.INDIVIDUAL) {
       refusals.add(Refusal.at("kind", "cultivation.kind"));
     }
+    if (declared.topicId() != null && !isOpenTopic(declared)) {
+      refusals.add(Refusal.at("topic", "cultivation.topic-unknown"));
+    }
     Words.require(refusals, "title", declared.title(), TITLE_CHARACTERS);
     Words.limit(refusals, "ideaFrom", declared.ideaFrom(), IDEA_CHARACTERS);
     Words.require(refusals, "reason", declared.reason(), TEXT_CHARACTERS);
     Words.require(refusals, "researchAim", declared.researchAim(), TEXT_CHARACTERS);
     return refusals;
+  }
+
+  /** Whether the declarer sees the reference topic, and it is on the committee's present list. */
+  private boolean isOpenTopic(TopicDeclaration declared) {
+    return topics
+        .published(declared.topicId())
+        .filter(topic -> topic.getCommitteeCode().equals(declared.committeeCode()))
+        .isPresent();
   }
 
   private String nextNumber(String committeeCode) {

@@ -14,7 +14,8 @@
       "organisation",
       "document",
       "similarity",
-      "proposal"
+      "proposal",
+      "topic"
     })
 package org.tian.cultivation;
 

@@ -16,12 +16,14 @@ import org.tian.cultivation.UnitView;
 import org.tian.organisation.Directory;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
+import org.tian.topic.ReferenceTopics;
 
 /** The parts of a cultivation in words. */
 @Component
 class CultivationMaterial {
 
   private final Cultivations cultivations;
+  private final ReferenceTopics topics;
   private final ResearchRecords records;
   private final Directory directory;
   private final Formats formats;
@@ -29,11 +31,13 @@ class CultivationMaterial {
 
   CultivationMaterial(
       Cultivations cultivations,
+      ReferenceTopics topics,
       ResearchRecords records,
       Directory directory,
       Formats formats,
       Texts texts) {
     this.cultivations = cultivations;
+    this.topics = topics;
     this.records = records;
     this.directory = directory;
     this.formats = formats;
@@ -60,6 +64,18 @@ class CultivationMaterial {
       }
     }
     return facts;
+  }
+
+  /** The reference topic it was declared on, for readers who see both; else null. */
+  CaseView.Link topic(CultivationFile file) {
+    Long id = file.cultivation().getTopicId();
+    if (id == null || !file.opens(CultivationPart.DECLARATION)) {
+      return null;
+    }
+    return topics
+        .find(id)
+        .map(topic -> new CaseView.Link(topic.getTitle(), "/desk/topics/" + id))
+        .orElse(null);
   }
 
   CultivationView.Plan plan(CultivationFile file) {
@@ -113,8 +129,8 @@ class CultivationMaterial {
   }
 
   List<CaseView.Item> items(Cultivation cultivation) {
-    return cultivation.getFindings().suggestions().stream()
-        .map(text -> new CaseView.Item(text, "", "", List.of()))
+    return cultivation.getFindings().items().stream()
+        .map(item -> new CaseView.Item(item.what(), item.whom(), item.result(), List.of()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param ended why it ended, or empty
  * @param reminded when the declarer was reminded of the research, or empty
  * @param todo the reader's own open step, or null
+ * @param topic the reference topic it was declared on, or null
  * @param proposal the proposal opened from it, or null
  */
 public record CultivationView(
@@ -21,6 +22,7 @@ public record CultivationView(
     String ended,
     String reminded,
     List<CaseView.Fact> facts,
+    CaseView.Link topic,
     List<CaseView.OpenStep> openSteps,
     CaseView.Link todo,
     DueView due,

@@ -10,6 +10,7 @@ import org.tian.audit.AuditEntry;
 import org.tian.audit.AuditTrail;
 import org.tian.cultivation.Cultivation;
 import org.tian.cultivation.CultivationAccess;
+import org.tian.cultivation.CultivationDrafts;
 import org.tian.cultivation.CultivationFile;
 import org.tian.cultivation.CultivationPart;
 import org.tian.cultivation.CultivationState;
@@ -42,6 +43,7 @@ class CultivationViews {
   private final Cultivations cultivations;
   private final CultivationAccess access;
   private final CultivationWithdrawal withdrawal;
+  private final CultivationDrafts drafts;
   private final CultivationMaterial material;
   private final Proposals proposals;
   private final DiagramParts diagrams;
@@ -58,6 +60,7 @@ class CultivationViews {
       Cultivations cultivations,
       CultivationAccess access,
       CultivationWithdrawal withdrawal,
+      CultivationDrafts drafts,
       CultivationMaterial material,
       Proposals proposals,
       DiagramParts diagrams,
@@ -72,6 +75,7 @@ class CultivationViews {
     this.cultivations = cultivations;
     this.access = access;
     this.withdrawal = withdrawal;
+    this.drafts = drafts;
     this.material = material;
     this.proposals = proposals;
     this.diagrams = diagrams;
@@ -106,6 +110,7 @@ class CultivationViews {
             ? remindedOf(cultivation)
             : "",
         material.facts(file),
+        material.topic(file),
         course ? open.stream().map(this::openStep).toList() : List.of(),
         own.map(this::link).orElse(null),
         own.map(item -> dueViews.of(item.dueAt())).orElse(null),
@@ -202,7 +207,7 @@ class CultivationViews {
 
   private boolean isRedraftable(Cultivation cultivation, String reader) {
     return cultivation.getState() == CultivationState.DRAFTED
-        && cultivation.getProposalId() == null
+        && drafts.isGone(cultivation)
         && access.speaksFor(reader, cultivation);
   }
 

@@ -29,6 +29,7 @@ class InboxController {
   private final NoticeViews notices;
   private final CultivationViews cultivations;
   private final EntryNotes entries;
+  private final LapseNotes lapses;
   private final Formats formats;
 
   InboxController(
@@ -39,6 +40,7 @@ class InboxController {
       NoticeViews notices,
       CultivationViews cultivations,
       EntryNotes entries,
+      LapseNotes lapses,
       Formats formats) {
     this.items = items;
     this.names = names;
@@ -47,6 +49,7 @@ class InboxController {
     this.notices = notices;
     this.cultivations = cultivations;
     this.entries = entries;
+    this.lapses = lapses;
     this.formats = formats;
   }
 
@@ -68,6 +71,7 @@ class InboxController {
     model.addAttribute("notices", notices.unread());
     model.addAttribute("declines", cultivations.unreadDeclines());
     model.addAttribute("entries", entries.unseen());
+    model.addAttribute("lapses", lapses.unread());
     return "desk/inbox";
   }
 

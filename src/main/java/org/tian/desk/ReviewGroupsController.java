@@ -139,7 +139,7 @@ class ReviewGroupsController {
     model.addAttribute("sessionName", views.sessionName(committee, session));
     model.addAttribute("code", code);
     model.addAttribute("form", form);
-    model.addAttribute("categories", views.categoriesOf(committee));
+    model.addAttribute("categories", views.categoriesOf(committee, session));
     model.addAttribute("reviewers", views.reviewersOf(committee));
     model.addAttribute("problems", problems);
     return "desk/review-group";

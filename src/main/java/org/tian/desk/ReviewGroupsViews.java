@@ -132,9 +132,9 @@ class ReviewGroupsViews {
             .orElse(""));
   }
 
-  /** Areas, each with its subjects after it. */
-  List<CategoryChoice> categoriesOf(String committee) {
-    List<Category> all = categories.of(committee);
+  /** The tree of the session the group is for: areas, each with its subjects after it. */
+  List<CategoryChoice> categoriesOf(String committee, long session) {
+    List<Category> all = categories.of(committee, session);
     return all.stream()
         .filter(one -> one.getParentCode() == null)
         .flatMap(

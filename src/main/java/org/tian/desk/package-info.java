@@ -17,6 +17,7 @@
       "cultivation",
       "similarity",
       "topic",
+      "rulebook",
       "review",
       "review :: report",
       "assignment",

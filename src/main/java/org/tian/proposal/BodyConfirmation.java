@@ -33,6 +33,7 @@ public class BodyConfirmation {
   private String signedMark;
   private int askNo;
   private String askedMark;
+  private Instant lapsedAt;
 
   @Version private long version;
 
@@ -58,6 +59,7 @@ public class BodyConfirmation {
     askedAt = now;
     askedMark = words.mark();
     askNo++;
+    lapsedAt = null;
     personId = null;
     answeredAt = null;
     reason = null;
@@ -76,6 +78,22 @@ public class BodyConfirmation {
   /** Whether the head was asked to confirm other words than these. */
   boolean wasAskedForOther(ProposalText words) {
     return isWaiting() && askedMark != null && !askedMark.equals(words.mark());
+  }
+
+  /** The words changed: the request is taken back, and the head is to read of it. */
+  void lapse(Instant now) {
+    takeBack();
+    lapsedAt = now;
+  }
+
+  /** The head has read that the request lapsed. */
+  void seeLapse() {
+    lapsedAt = null;
+  }
+
+  /** When a request lapsed of which the head has not read yet, or null. */
+  public Instant getLapsedAt() {
+    return lapsedAt;
   }
 
   /** The request is taken back: nobody is asked any more. */
@@ -99,6 +117,7 @@ public class BodyConfirmation {
     state = answer;
     personId = person;
     answeredAt = now;
+    lapsedAt = null;
   }
 
   /** Whether these very words were confirmed. */

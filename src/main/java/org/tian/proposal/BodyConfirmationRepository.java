@@ -14,5 +14,8 @@ interface BodyConfirmationRepository extends JpaRepository<BodyConfirmation, Lon
   List<BodyConfirmation> findByBodyCodeInAndStateAndAskedAtNotNullOrderByIdDesc(
       Collection<String> bodyCodes, BodyConfirmationState state);
 
+  List<BodyConfirmation> findByBodyCodeInAndLapsedAtNotNullOrderByIdDesc(
+      Collection<String> bodyCodes);
+
   void deleteByProposalId(Long proposalId);
 }

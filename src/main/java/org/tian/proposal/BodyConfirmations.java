@@ -93,11 +93,7 @@ public class BodyConfirmations {
   /** What waits for the acting person's confirmation, the latest first. */
   @Transactional(readOnly = true)
   public List<BodyConfirmation> waitingForMe() {
-    List<String> bodies =
-        directory.postsOf(CurrentActor.get().personId()).stream()
-            .filter(post -> BodyAnswers.HEADS.contains(post.getRole()))
-            .map(Post::getBodyCode)
-            .toList();
+    List<String> bodies = headedByMe();
     return bodies.isEmpty()
         ? List.of()
         : repository
@@ -174,7 +170,9 @@ public class BodyConfirmations {
         .filter(one -> one.wasAskedForOther(draft.getText()))
         .forEach(
             one -> {
-              takeBack(one);
+              requests.cancel(one);
+              one.lapse(now());
+              repository.saveAndFlush(one);
               steps.record(
                   draft, "proposal.body-confirmation-lapsed", Map.of("body", one.getBodyCode()));
             });
@@ -182,9 +180,44 @@ public class BodyConfirmations {
 
   /** Ends all that waits because the draft is submitted or thrown away. */
   void cancelAll(long proposalId) {
-    repository.findByProposalIdOrderById(proposalId).stream()
-        .filter(BodyConfirmation::isWaiting)
-        .forEach(this::takeBack);
+    List<BodyConfirmation> all = repository.findByProposalIdOrderById(proposalId);
+    all.forEach(BodyConfirmation::seeLapse);
+    all.stream().filter(BodyConfirmation::isWaiting).forEach(this::takeBack);
+  }
+
+  /** Requests to the acting head that lapsed and of which the head has not read yet. */
+  @Transactional(readOnly = true)
+  public List<BodyConfirmation> lapsedForMe() {
+    List<String> bodies = headedByMe();
+    return bodies.isEmpty()
+        ? List.of()
+        : repository.findByBodyCodeInAndLapsedAtNotNullOrderByIdDesc(bodies).stream()
+            .filter(one -> proposals.findById(one.getProposalId()).orElseThrow().isDraft())
+            .toList();
+  }
+
+  /** The acting head has read that a request lapsed. */
+  @WholeStep
+  public void seeLapse(long id) {
+    BodyConfirmation one =
+        repository
+            .findById(id)
+            .filter(found -> headsBody(found.getBodyCode()))
+            .orElseThrow(CaseAccess::notFound);
+    if (one.getLapsedAt() != null) {
+      one.seeLapse();
+      steps.record(
+          proposals.findById(one.getProposalId()).orElseThrow(),
+          "proposal.body-lapse-seen",
+          Map.of("body", one.getBodyCode()));
+    }
+  }
+
+  private List<String> headedByMe() {
+    return directory.postsOf(CurrentActor.get().personId()).stream()
+        .filter(post -> BodyAnswers.HEADS.contains(post.getRole()))
+        .map(Post::getBodyCode)
+        .toList();
   }
 
   private void takeBack(BodyConfirmation one) {

@@ -74,6 +74,9 @@ public class ReviewWays {
     values.put(CommitteeSetting.REVIEW_SAME_PERSON, Boolean.toString(way.samePerson()));
     values.put(CommitteeSetting.REVIEW_IDLE_DAYS, Integer.toString(way.idleDays()));
     Map<String, Object> details = new LinkedHashMap<>();
+    values
+        .keySet()
+        .forEach(setting -> details.put(setting + ".before", settings.text(committee, setting)));
     values.forEach((setting, value) -> settings.set(committee, setting.name(), value));
     values.forEach((setting, value) -> details.put(setting.name(), value));
     events.publishEvent(CaseStep.of("committee:" + committee, "review.way-changed", details));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reading the yearly lists of reference topics: the office, members, the public. */
@@ -66,7 +67,30 @@ public class ReferenceTopics {
 
   /** A topic, when the acting person may see it. */
   public ReferenceTopic read(long id) {
-    return repository.findById(id).filter(access::maySee).orElseThrow(TopicAccess::notFound);
+    return find(id).orElseThrow(TopicAccess::notFound);
+  }
+
+  /** The same; empty when the acting person may not see it. */
+  public Optional<ReferenceTopic> find(long id) {
+    return repository.findById(id).filter(access::maySee);
+  }
+
+  /** A topic on the published list, when the acting person may see it. */
+  public Optional<ReferenceTopic> published(long id) {
+    return find(id).filter(ReferenceTopic::isPublished);
+  }
+
+  /**
+   * The same, kept from being used twice at once until the transaction of the caller ends: a second
+   * click waits here and finds what the first one made.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ReferenceTopic claim(long id) {
+    return repository
+        .lock(id)
+        .filter(access::maySee)
+        .filter(ReferenceTopic::isPublished)
+        .orElseThrow(TopicAccess::notFound);
   }
 
   /** From what it is drawn, in the order of entry. */

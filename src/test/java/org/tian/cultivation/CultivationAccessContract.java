@@ -9,26 +9,32 @@ import static org.tian.cultivation.CultivationFixture.MENTOR;
 import static org.tian.cultivation.CultivationFixture.OFFICE;
 import static org.tian.cultivation.CultivationFixture.SECOND_EXPERT;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tian.audit.AuditAccess;
 import org.tian.engine.TaskOperations;
 import org.tian.proposal.Proposals;
 
 /** Who reads a cultivation, and how much: per role and way in. */
 abstract class CultivationAccessContract {
 
-  /**
-   * A member who has nothing to do with it, an auditor, the province's office, a unit not asked.
-   */
-  private static final List<String> STRANGERS =
-      List.of("hulei", "tangshen", "caijunjie", "jiangnan");
+  private static final String AUDITOR = "tangshen";
+  private static final String FOREIGN_AUDITOR = "caijunjie";
+
+  /** A member who has nothing to do with it, the province's office, a unit not asked. */
+  private static final List<String> STRANGERS = List.of("hulei", "caijunjie", "jiangnan");
 
   @Autowired CultivationFixture fixture;
   @Autowired Cultivations cultivations;
   @Autowired TaskOperations tasks;
   @Autowired Proposals proposals;
+  @Autowired CultivationWithdrawal withdrawal;
+  @Autowired AuditAccess audit;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void prepare() {
@@ -39,12 +45,52 @@ abstract class CultivationAccessContract {
   void opensAll_toDeclarerMentorAndOfficials() {
     long id = fixture.inReview();
 
-    for (String person : List.of(DECLARER, MENTOR, OFFICE, "sunli", "zhouwei")) {
+    for (String person : List.of(DECLARER, MENTOR, OFFICE, "sunli", "zhouwei", AUDITOR)) {
       CultivationFile file = read(person, id);
       assertThat(file.extent()).as(person).isEqualTo(CultivationExtent.FULL);
       assertThat(file.experts()).as(person).hasSize(2);
       assertThat(found(person, id)).as(person).isTrue();
     }
+  }
+
+  @Test
+  void opensTheChain_toAuditorsOfItsCommitteeOnly() {
+    String number = cultivations.get(fixture.inReview()).getNumber();
+
+    assertThat(chain(AUDITOR, number)).isEqualTo(number);
+    for (String person : List.of(DECLARER, OFFICE, "sunli", "caijunjie")) {
+      assertThat(codesOf(() -> chain(person, number)))
+          .as(person)
+          .containsExactly("audit.auditors-only");
+    }
+    assertThat(codesOf(() -> chain(AUDITOR, "PY-NC-2026-9999"))).containsExactly("case.not-found");
+    jdbc.sql(
+            "insert into org_post (person_id, body_code, role_code, valid_from) values (?, 'nc', 'AUDITOR', ?)")
+        .params(FOREIGN_AUDITOR, LocalDate.of(2022, 1, 1))
+        .update();
+    assertThat(codesOf(() -> chain(FOREIGN_AUDITOR, number))).containsExactly("case.not-found");
+    assertThat(
+            codesOf(
+                () -> read(FOREIGN_AUDITOR, cultivations.byNumber(number).orElseThrow().getId())))
+        .containsExactly("case.not-found");
+    jdbc.sql("delete from org_post where person_id = ? and role_code = 'AUDITOR'")
+        .param(FOREIGN_AUDITOR)
+        .update();
+    assertThat(codesOf(() -> chain(AUDITOR, "no such key"))).containsExactly("case.not-found");
+  }
+
+  @Test
+  void letsAuditorsReadAndNothingElse() {
+    long id = fixture.researching();
+
+    assertThat(codesOf(() -> fixture.record(AUDITOR, id)))
+        .containsExactly("cultivation.records-closed");
+    assertThat(codesOf(() -> fixture.as(AUDITOR, () -> withdrawal.withdraw(id, "不该能"))))
+        .containsExactly("cultivation.not-the-declarer");
+  }
+
+  private String chain(String person, String key) {
+    return fixture.as(person, () -> audit.requireAuditorOf(key));
   }
 
   @Test

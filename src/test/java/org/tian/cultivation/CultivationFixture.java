@@ -157,7 +157,10 @@ public class CultivationFixture {
 
   /** One expert has two comments, the other one has none. */
   public long answering() {
-    long id = inReview();
+    return answering(inReview());
+  }
+
+  private long answering(long id) {
     complete(
         EXPERT,
         id,
@@ -176,7 +179,10 @@ public class CultivationFixture {
   }
 
   public long inPreReview() {
-    long id = answering();
+    return inPreReview(answering());
+  }
+
+  private long inPreReview(long id) {
     complete(DECLARER, id, "Task_AnswerComments", answers("已补充", "已征求"));
     complete(
         MENTOR,
@@ -199,7 +205,16 @@ public class CultivationFixture {
   }
 
   public long ready() {
-    long id = inPreReview();
+    return viewed(inPreReview());
+  }
+
+  /** The draft of one whose findings are handed in can be opened. */
+  public long readyFrom(long id) {
+    complete(OFFICE, id, "Task_ArrangeReview", arrangement());
+    return viewed(inPreReview(answering(id)));
+  }
+
+  private long viewed(long id) {
     complete(LIAISON, id, "Task_GiveUnitView", view());
     complete("zhaoyanan", id, "Task_GiveUnitView", view());
     return id;

@@ -36,6 +36,9 @@ import org.tian.TianTest;
 import org.tian.cultivation.Cultivation;
 import org.tian.cultivation.CultivationFixture;
 import org.tian.cultivation.Cultivations;
+import org.tian.topic.ReferenceTopic;
+import org.tian.topic.TopicAudience;
+import org.tian.topic.TopicFixture;
 
 /** The pages and the API of cultivation, per reader. */
 @TianTest
@@ -44,6 +47,7 @@ class CultivationPagesTest {
   @Autowired private MockMvc mvc;
   @Autowired private CultivationFixture fixture;
   @Autowired private Cultivations cultivations;
+  @Autowired private TopicFixture topics;
   @Autowired private Clock clock;
 
   @BeforeEach
@@ -95,6 +99,49 @@ class CultivationPagesTest {
         .andExpect(content().string(containsString("没有符合条件的选题")));
     mvc.perform(as(OFFICE, get(address)).cookie(new Cookie("tian-lang", "en")))
         .andExpect(content().string(containsString("To be graded")));
+  }
+
+  @Test
+  void topicsPageDeclaresWithOneAction_andBothPagesLinkToEachOther() throws Exception {
+    topics.prepare();
+    ReferenceTopic topic = topics.published(1968, TopicFixture.freshTitle(), TopicAudience.MEMBERS);
+    String topicPage = "/desk/topics/" + topic.getId();
+    page(DECLARER, topicPage)
+        .andExpect(content().string(containsString("0 件申报培育")))
+        .andExpect(content().string(containsString("action=\"" + topicPage + "/cultivation\"")));
+    page(OFFICE, topicPage)
+        .andExpect(content().string(not(containsString(topicPage + "/cultivation\""))));
+    page(DECLARER, "/desk/cultivation/new?topic=" + topic.getId())
+        .andExpect(content().string(containsString("value=\"" + topic.getTitle() + "\"")))
+        .andExpect(content().string(containsString("name=\"topic\"")));
+
+    String address =
+        mvc.perform(as(DECLARER, post(topicPage + "/cultivation")).with(csrf()))
+            .andExpect(status().isFound())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+
+    assertThat(address).startsWith("/desk/cultivation/");
+    page(DECLARER, address).andExpect(content().string(containsString("href=\"" + topicPage)));
+    page(OFFICE, topicPage).andExpect(content().string(containsString("1 件申报培育")));
+    mvc.perform(as("tangshen", get(address))).andExpect(status().isOk());
+    mvc.perform(as("duankeqin", post(topicPage + "/cultivation")).with(csrf()))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void auditorsReadTheChain_byTheNumberOfTheCultivation() throws Exception {
+    String number = cultivations.get(fixture.declared()).getNumber();
+
+    mvc.perform(as("tangshen", get("/api/v1/audit/cases/" + number)))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.intact").value(true))
+        .andExpect(jsonPath("$.entries[0].action").value("cultivation.declared"));
+    mvc.perform(as(OFFICE, get("/api/v1/audit/cases/" + number)))
+        .andExpect(status().isUnprocessableEntity());
+    mvc.perform(as("tangshen", get("/api/v1/audit/cases/PY-NC-2026-9999")))
+        .andExpect(status().isNotFound());
   }
 
   @Test

@@ -13,12 +13,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.FlashMap;
 import org.tian.TianTest;
 import org.tian.engine.TaskOperations;
@@ -26,6 +31,8 @@ import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseFixture;
 import org.tian.proposal.CaseProgress;
+import org.tian.proposal.CategoryTrees;
+import org.tian.proposal.PlenarySession;
 import org.tian.proposal.PlenarySessions;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
@@ -54,6 +61,7 @@ class ReviewPagesTest {
   @Autowired private Proposals proposals;
   @Autowired private PlenarySessions sessions;
   @Autowired private ReviewGroups groups;
+  @Autowired private CategoryTrees trees;
   @Autowired private Directory directory;
   @Autowired private WorkItems inbox;
   @Autowired private TaskOperations tasks;
@@ -230,6 +238,33 @@ class ReviewPagesTest {
         .andExpect(status().is3xxRedirection());
     mvc.perform(get("/desk/review/groups").with(user("chenmin")))
         .andExpect(content().string(containsString("停用</span>")));
+  }
+
+  @Test
+  void offersAGroupTheCategoriesOfItsOwnSession() throws Exception {
+    PlenarySession earlier = earlierSession();
+    fixture.as("chenmin", () -> trees.copyFromPreset(earlier.getId()));
+    fixture.as("chenmin", () -> trees.add(earlier.getId(), "SOCIETY", "只在那一届的类别"));
+
+    groupForm(earlier.getId()).andExpect(content().string(containsString("只在那一届的类别")));
+    groupForm(sessions.current("ncal").orElseThrow().getId())
+        .andExpect(content().string(not(containsString("只在那一届的类别"))));
+  }
+
+  private ResultActions groupForm(long session) throws Exception {
+    return mvc.perform(
+        get("/desk/review/groups/new")
+            .param("committee", "ncal")
+            .param("session", Long.toString(session))
+            .with(user("chenmin")));
+  }
+
+  private PlenarySession earlierSession() {
+    Instant past = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(9000));
+    LocalDate opens = LocalDate.now().minusDays(8990);
+    return sessions.announce(
+        new PlenarySession(
+            "ncal", 3, 1, "三届一次会议", past, past.plus(Duration.ofDays(9)), opens, opens.plusDays(3)));
   }
 
   private String codeOfGroup(String name, long session) {

@@ -166,6 +166,49 @@ abstract class BodyConfirmationsContract extends CaseContract {
     assertThat(items.openOf(id)).isEmpty();
   }
 
+  @Test
+  void tellsTheHeadThatARequestLapsed_untilTheHeadHasReadOfItOrIsAskedAgain() {
+    long id = draft(STAFF, ProposalKind.PARTY, "ncal.minge").getId();
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    assertThat(lapsed(PRINCIPAL, id)).isEmpty();
+
+    change(id);
+
+    assertThat(lapsed(PRINCIPAL, id)).hasSize(1);
+    assertThat(lapsed(STAFF, id)).isEmpty();
+    assertThat(lapsed("fangjiayin", id)).isEmpty();
+    long note = lapsed(PRINCIPAL, id).get(0).getId();
+    refusalsOf(() -> fixture.as(STAFF, () -> confirmations.seeLapse(note)))
+        .containsExactly("case.not-found");
+    fixture.as(PRINCIPAL, () -> confirmations.seeLapse(note));
+    assertThat(lapsed(PRINCIPAL, id)).isEmpty();
+    assertThat(steps.last("proposal.body-lapse-seen").details())
+        .containsEntry("body", "ncal.minge");
+
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    change(id);
+    assertThat(lapsed(PRINCIPAL, id)).hasSize(1);
+    fixture.as(STAFF, () -> confirmations.ask(id));
+    assertThat(lapsed(PRINCIPAL, id)).isEmpty();
+    change(id);
+    fixture.as(STAFF, () -> drafts.delete(id));
+    assertThat(lapsed(PRINCIPAL, id)).isEmpty();
+  }
+
+  private List<BodyConfirmation> lapsed(String person, long id) {
+    return fixture.as(person, () -> confirmations.lapsedForMe()).stream()
+        .filter(one -> one.getProposalId() == id)
+        .toList();
+  }
+
+  private void change(long id) {
+    fixture.as(
+        STAFF,
+        () ->
+            drafts.change(
+                id, proposals.get(id).getVersion(), content(ProposalKind.PARTY, "ncal.minge")));
+  }
+
   private void answer(String person, WorkItem item, Map<String, Object> values) {
     fixture.as(person, () -> operations.complete(item.taskId(), values));
   }

@@ -48,8 +48,12 @@ class AuditApi {
   }
 
   @GetMapping("/api/v1/audit/cases/{id}")
-  @Operation(summary = "All entries of a case with their hashes, for auditors of its committee")
-  CaseTrail trail(@PathVariable long id) {
+  @Operation(
+      summary = "All entries of a case with their hashes, for auditors of its committee",
+      description =
+          "The case by its id, or by the key of its chain: flow number of a proposal, number of a"
+              + " cultivation.")
+  CaseTrail trail(@PathVariable String id) {
     String caseKey = access.requireAuditorOf(id);
     List<Fault> faults = verification.verifyCase(caseKey);
     return new CaseTrail(faults.isEmpty(), faults, trail.ofCase(caseKey));

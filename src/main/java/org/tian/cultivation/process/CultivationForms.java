@@ -17,6 +17,7 @@ import org.tian.organisation.Directory;
 import org.tian.organisation.Person;
 import org.tian.organisation.Unit;
 import org.tian.proposal.ProposalText;
+import org.tian.proposal.Suggestion;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 
@@ -74,9 +75,18 @@ class CultivationForms {
         "cultivation.form.findings",
         text.situation(),
         text.analysis(),
-        IntStream.range(0, text.suggestions().size())
-            .mapToObj(i -> (i + 1) + ". " + text.suggestions().get(i))
+        IntStream.range(0, text.items().size())
+            .mapToObj(i -> (i + 1) + ". " + inWords(text.items().get(i)))
             .collect(Collectors.joining("\n")));
+  }
+
+  private String inWords(Suggestion item) {
+    return Stream.of(
+            item.what(),
+            item.whom().isEmpty() ? "" : texts.of("cultivation.form.whom", item.whom()),
+            item.result().isEmpty() ? "" : texts.of("cultivation.form.result", item.result()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n   "));
   }
 
   /** The same, to be changed. */
@@ -86,17 +96,23 @@ class CultivationForms {
     values.put("situation", text.situation());
     values.put("analysis", text.analysis());
     values.put(
-        "suggestions", text.suggestions().stream().map(item -> Map.of("text", item)).toList());
+        "suggestions",
+        text.items().stream()
+            .map(item -> Map.of("text", item.what(), "whom", item.whom(), "result", item.result()))
+            .toList());
     return values;
   }
 
   /** The text as it was typed, under the given title. */
   ProposalText text(String title, Submission form) {
-    return new ProposalText(
+    return ProposalText.of(
         title,
         form.text("situation"),
         form.text("analysis"),
-        form.rows("suggestions").stream().map(row -> row.text("text")).toList());
+        form.rows("suggestions").stream()
+            .map(
+                row -> new Suggestion(row.text("text"), row.text("whom"), null, row.text("result")))
+            .toList());
   }
 
   /** People who may guide or review the topic, to choose from. */

@@ -19,10 +19,12 @@ record TopicBody(
     @Schema(description = "Where the idea came from") @Size(max = 2000) String ideaFrom,
     @Schema(description = "Why the topic matters") @Size(max = 20_000) String reason,
     @Schema(description = "What is to be researched") @Size(max = 20_000) String researchAim,
-    @Schema(description = "ORDINARY when left out") CultivationGrade wantedGrade) {
+    @Schema(description = "ORDINARY when left out") CultivationGrade wantedGrade,
+    @Schema(description = "Published reference topic of the committee it is declared on")
+        Long topic) {
 
   TopicDeclaration declaration() {
     return new TopicDeclaration(
-        committee, kind, bodyCode, title, ideaFrom, reason, researchAim, wantedGrade);
+        committee, kind, bodyCode, title, ideaFrom, reason, researchAim, wantedGrade, topic);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * A topic in words.
  *
  * @param proposals how many submitted proposals came of it
+ * @param cultivations how many declarations for cultivation came of it
  * @param state in words
  * @param audience to whom it is published, in words; empty while it is not
  * @param audienceCode the same as a code
@@ -23,6 +24,7 @@ public record TopicView(
     List<String> directions,
     String concerned,
     long proposals,
+    long cultivations,
     String state,
     String tone,
     String audience,

@@ -8,6 +8,7 @@ import org.tian.shared.Texts;
 import org.tian.topic.OriginKind;
 import org.tian.topic.ProposalOrigins;
 import org.tian.topic.ReferenceTopic;
+import org.tian.topic.TopicCultivations;
 import org.tian.topic.TopicState;
 
 /** Topics in words, with what came of them. */
@@ -15,28 +16,43 @@ import org.tian.topic.TopicState;
 class TopicViews {
 
   private final ProposalOrigins origins;
+  private final TopicCultivations cultivations;
   private final TopicWords words;
   private final Formats formats;
   private final Texts texts;
 
-  TopicViews(ProposalOrigins origins, TopicWords words, Formats formats, Texts texts) {
+  TopicViews(
+      ProposalOrigins origins,
+      TopicCultivations cultivations,
+      TopicWords words,
+      Formats formats,
+      Texts texts) {
     this.origins = origins;
+    this.cultivations = cultivations;
     this.words = words;
     this.formats = formats;
     this.texts = texts;
   }
 
   List<TopicView> of(List<ReferenceTopic> topics) {
-    Map<Long, Long> counts =
-        origins.counts(OriginKind.TOPIC, topics.stream().map(ReferenceTopic::getId).toList());
-    return topics.stream().map(one -> view(one, counts.getOrDefault(one.getId(), 0L))).toList();
+    List<Long> ids = topics.stream().map(ReferenceTopic::getId).toList();
+    Map<Long, Long> proposed = origins.counts(OriginKind.TOPIC, ids);
+    Map<Long, Long> cultivated = cultivations.counts(ids);
+    return topics.stream()
+        .map(
+            one ->
+                view(
+                    one,
+                    proposed.getOrDefault(one.getId(), 0L),
+                    cultivated.getOrDefault(one.getId(), 0L)))
+        .toList();
   }
 
   TopicView of(ReferenceTopic topic) {
     return of(List.of(topic)).get(0);
   }
 
-  private TopicView view(ReferenceTopic topic, long proposals) {
+  private TopicView view(ReferenceTopic topic, long proposals, long cultivated) {
     return new TopicView(
         topic.getId(),
         topic.getVersion(),
@@ -49,6 +65,7 @@ class TopicViews {
         TopicWords.paragraphs(topic.getDirections()),
         topic.getConcerned(),
         proposals,
+        cultivated,
         texts.of(topic.getState().messageKey()),
         tone(topic.getState()),
         topic.isPublished() ? texts.of(topic.getAudience().messageKey()) : "",

@@ -9,16 +9,18 @@ import org.tian.proposal.ProposalKind;
  * The declaration of a topic as it is typed; comes back to the page when it is refused.
  *
  * @param way committee, kind and body, parted by blanks
+ * @param topic id of the reference topic it is declared on, or null
  */
-public record TopicForm(
+public record TopicDeclarationForm(
     String way,
     String title,
     String ideaFrom,
     String reason,
     String researchAim,
-    String wantedGrade) {
+    String wantedGrade,
+    Long topic) {
 
-  public TopicForm {
+  public TopicDeclarationForm {
     way = Objects.toString(way, "");
     title = Objects.toString(title, "");
     ideaFrom = Objects.toString(ideaFrom, "");
@@ -27,8 +29,21 @@ public record TopicForm(
     wantedGrade = Objects.toString(wantedGrade, CultivationGrade.ORDINARY.name());
   }
 
-  static TopicForm empty(String way, String title) {
-    return new TopicForm(way, title, "", "", "", null);
+  static TopicDeclarationForm empty(String way, String title) {
+    return new TopicDeclarationForm(way, title, "", "", "", null, null);
+  }
+
+  /** The words of a reference topic, to be changed. */
+  static TopicDeclarationForm of(TopicDeclaration words) {
+    String who = words.committeeCode() + " " + words.kind();
+    return new TopicDeclarationForm(
+        words.bodyCode() == null ? who : who + " " + words.bodyCode(),
+        words.title(),
+        words.ideaFrom(),
+        words.reason(),
+        words.researchAim(),
+        words.wantedGrade().name(),
+        words.topicId());
   }
 
   TopicDeclaration declaration() {
@@ -41,6 +56,7 @@ public record TopicForm(
         ideaFrom,
         reason,
         researchAim,
-        CultivationGrade.valueOf(wantedGrade));
+        CultivationGrade.valueOf(wantedGrade),
+        topic);
   }
 }

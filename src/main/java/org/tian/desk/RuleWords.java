@@ -1,0 +1,80 @@
+package org.tian.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tian.rulebook.Rule;
+import org.tian.rulebook.RuleValues;
+import org.tian.shared.Texts;
+
+/** Values of rules in words. */
+@Component
+class RuleWords {
+
+  private final Texts texts;
+
+  RuleWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** A stored value as people say it. */
+  String value(Rule rule, String stored) {
+    RuleValues values = rule.values();
+    return switch (values.kind()) {
+      case NUMBER, ELSEWHERE -> withUnit(stored, values.unit());
+      case HOURS -> withUnit(values.typed(stored), values.unit());
+      case SWITCH -> texts.of("ruleswitch." + stored);
+      case CHOICE -> option(rule, stored);
+      case PATTERN -> stored;
+    };
+  }
+
+  /** What it may be set to. */
+  String range(Rule rule) {
+    RuleValues values = rule.values();
+    return switch (values.kind()) {
+      case NUMBER, HOURS ->
+          texts.of(
+              "settings.range.number",
+              values.least(),
+              values.most(),
+              texts.of("ruleunit." + values.unit()));
+      case SWITCH -> texts.of("ruleswitch.range");
+      case CHOICE ->
+          String.join(
+              texts.of("desk.comma"),
+              values.codes().stream().map(code -> option(rule, code)).toList());
+      case PATTERN -> texts.of("settings.range.pattern");
+      case ELSEWHERE -> texts.of("settings.range.elsewhere");
+    };
+  }
+
+  /** The codes to choose from; empty for what is typed. */
+  List<SettingsView.Choice> options(Rule rule) {
+    boolean yesOrNo = rule.values().kind() == RuleValues.Kind.SWITCH;
+    return rule.values().codes().stream()
+        .map(
+            code ->
+                new SettingsView.Choice(
+                    code, yesOrNo ? texts.of("ruleswitch." + code) : option(rule, code)))
+        .toList();
+  }
+
+  /** What kind of field its form has. */
+  String field(Rule rule) {
+    return switch (rule.values().kind()) {
+      case NUMBER, HOURS -> "number";
+      case PATTERN -> "text";
+      default -> "choice";
+    };
+  }
+
+  private String option(Rule rule, String code) {
+    return texts.of(rule.nameKey() + "." + code);
+  }
+
+  private String withUnit(String number, String unit) {
+    return unit.isEmpty()
+        ? number
+        : texts.of("settings.value", number, texts.of("ruleunit." + unit));
+  }
+}

@@ -1,0 +1,12 @@
+package org.tian.rulebook;
+
+/** Where in the life of a proposal a rule counts. Names under {@code rulestage.<name>}. */
+public enum RuleStage {
+  RAISING,
+  SIGNING,
+  REVIEWING,
+  FILING,
+  HANDLING,
+  REPLYING,
+  RATING
+}
