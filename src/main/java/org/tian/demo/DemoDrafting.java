@@ -40,6 +40,7 @@ class DemoDrafting {
   private final BodyConfirmations confirmations;
   private final Directory directory;
   private final AsPerson asPerson;
+  private final OfficeHours officeHours;
   private final Clock clock;
 
   DemoDrafting(
@@ -49,6 +50,7 @@ class DemoDrafting {
       BodyConfirmations confirmations,
       Directory directory,
       AsPerson asPerson,
+      OfficeHours officeHours,
       Clock clock) {
     this.drafts = drafts;
     this.versions = versions;
@@ -56,6 +58,7 @@ class DemoDrafting {
     this.confirmations = confirmations;
     this.directory = directory;
     this.asPerson = asPerson;
+    this.officeHours = officeHours;
     this.clock = clock;
   }
 
@@ -107,7 +110,7 @@ class DemoDrafting {
                         new Suggestion("把公平秤列入农贸市场评级的必备条件", "市市场监管局", null, "年底前全市市场都有公平秤"),
                         new Suggestion("每季度检定一次并公示结果", "各区市场监管局", null, "群众复核有据可依")))),
             EntryWay.PAPER,
-            clock.instant().minus(Duration.ofHours(26)),
+            officeHours.near(clock.instant().minus(Duration.ofDays(12))),
             List.of(
                 new PaperEntry.Scan(
                     "委员手写稿（誊录）.txt",
