@@ -7,12 +7,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ProposalOriginRepository extends JpaRepository<ProposalOrigin, Long> {
 
-  /** Drafts the person has begun from this and not submitted yet. */
+  /** Drafts the person has begun from this and neither submitted nor thrown away. */
   @Query(
       """
       select o.proposalId from ProposalOrigin o, Proposal p
       where p.id = o.proposalId and o.kind = :kind and o.refId = :refId and o.begunBy = :person
-        and p.status = org.tian.proposal.ProposalStatus.DRAFT
+        and p.status = org.tian.proposal.ProposalStatus.DRAFT and p.discardedAt is null
       order by o.proposalId
       """)
   List<Long> draftsOf(OriginKind kind, Long refId, String person);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -92,7 +93,7 @@ abstract class PaperEntriesContract extends CaseContract {
                 enter(
                     new DraftContent(ProposalKind.JOINT, null, words(), List.of(), true, true),
                     EntryWay.PAPER,
-                    Instant.now(),
+                    now(),
                     SIGNED,
                     true))
         .containsExactly("proposal.entry-submission-joint");
@@ -119,7 +120,7 @@ abstract class PaperEntriesContract extends CaseContract {
                 enter(
                     DraftContent.of(new ProposalText(title, "短", "", List.of())),
                     EntryWay.PAPER,
-                    Instant.now(),
+                    now(),
                     SIGNED,
                     true))
         .contains("proposal.suggestions-missing");
@@ -131,7 +132,7 @@ abstract class PaperEntriesContract extends CaseContract {
 
   @Test
   void countsTheTimeOfReceipt_whereTheCommitteeSaysSo_whileTheWordsAreAsEntered() {
-    Instant received = Instant.now();
+    Instant received = now();
     long same = enter(content(), EntryWay.PAPER, received, SIGNED, false).getId();
     long changed = enter(content(), EntryWay.PAPER, received, SIGNED, false).getId();
     fixture.as(
@@ -161,8 +162,7 @@ abstract class PaperEntriesContract extends CaseContract {
             OFFICE,
             () ->
                 entries.enter(
-                    new PaperEntry(
-                        "ncal", null, ofParty, EntryWay.PAPER, Instant.now(), SIGNED, true)));
+                    new PaperEntry("ncal", null, ofParty, EntryWay.PAPER, now(), SIGNED, true)));
 
     assertThat(submitted.getBodyCode()).isEqualTo("ncal.minge");
     assertThat(submitted.getProposerId()).isEqualTo("xiejin");
@@ -181,7 +181,7 @@ abstract class PaperEntriesContract extends CaseContract {
                                 MEMBER,
                                 content(),
                                 EntryWay.PAPER,
-                                Instant.now(),
+                                now(),
                                 List.of(),
                                 false))))
         .containsExactly("proposal.entry-not-office");
@@ -192,13 +192,7 @@ abstract class PaperEntriesContract extends CaseContract {
                     () ->
                         entries.enter(
                             new PaperEntry(
-                                "nc",
-                                MEMBER,
-                                content(),
-                                EntryWay.PAPER,
-                                Instant.now(),
-                                List.of(),
-                                false))))
+                                "nc", MEMBER, content(), EntryWay.PAPER, now(), List.of(), false))))
         .containsExactly("proposal.entry-not-office");
     refusalsOf(
             () ->
@@ -220,12 +214,7 @@ abstract class PaperEntriesContract extends CaseContract {
             "proposal.title-missing");
     refusalsOf(
             () ->
-                enter(
-                    content(),
-                    EntryWay.PAPER,
-                    Instant.now().plus(Duration.ofDays(1)),
-                    List.of(),
-                    false))
+                enter(content(), EntryWay.PAPER, now().plus(Duration.ofDays(1)), List.of(), false))
         .containsExactly("proposal.entry-received-wrong");
     long id = enter(EntryWay.PAPER, List.of(), false).getId();
     refusalsOf(() -> fixture.as("guohao", () -> entries.see(id))).containsExactly("case.not-found");
@@ -245,7 +234,7 @@ abstract class PaperEntriesContract extends CaseContract {
   }
 
   private Proposal enter(EntryWay way, List<PaperEntry.Scan> scans, boolean submit) {
-    return enter(content(), way, Instant.now(), scans, submit);
+    return enter(content(), way, now(), scans, submit);
   }
 
   private Proposal enter(
@@ -257,5 +246,10 @@ abstract class PaperEntriesContract extends CaseContract {
     return fixture.as(
         OFFICE,
         () -> entries.enter(new PaperEntry("ncal", MEMBER, content, way, received, scans, submit)));
+  }
+
+  /** A full second, as the program's clock knows no finer parts than a thousandth. */
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 }
