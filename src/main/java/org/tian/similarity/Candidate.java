@@ -1,17 +1,27 @@
 package org.tian.similarity;
 
+import org.tian.similarity.text.Fingerprint;
 import org.tian.similarity.text.Likeness;
 
 /**
- * A case that may be about the same matter; all scores 0 to 1.
+ * A case that may be about the same matter.
  *
- * @param score of the whole texts
- * @param titleScore of the titles without their frames alone
- * @param suggestionScore of the most alike pair of suggestions
+ * @param likeness how alike, and what speaks for it
+ * @param fingerprint what was compared
  */
-public record Candidate(long id, double score, double titleScore, double suggestionScore) {
+public record Candidate(long id, Likeness likeness, Fingerprint fingerprint) {
 
-  static Candidate of(long id, Likeness likeness) {
-    return new Candidate(id, likeness.score(), likeness.title(), likeness.suggestion());
+  static Candidate of(long id, Fingerprint wanted, Fingerprint other) {
+    return new Candidate(id, Likeness.of(wanted, other), other);
+  }
+
+  /** How alike the whole texts are, 0 to 1. */
+  public double score() {
+    return likeness.score();
+  }
+
+  /** How alike the titles without their frames alone are, 0 to 1. */
+  public double titleScore() {
+    return likeness.title();
   }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -43,21 +42,10 @@ class CaseIndex implements DisposableBean {
     try {
       directory = open(settings.directory());
       writer = writer(directory);
-      searchers = new SearcherManager(writer, new Searchers());
+      searchers = new SearcherManager(writer, new SearcherFactory());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The index of similar cases cannot be opened: " + settings.directory(), e);
-    }
-  }
-
-  /** Searchers that rank as {@link WeightProduct} does. */
-  private static final class Searchers extends SearcherFactory {
-
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new WeightProduct());
-      return searcher;
     }
   }
 
@@ -84,10 +72,7 @@ class CaseIndex implements DisposableBean {
   }
 
   private static IndexWriterConfig config() {
-    return new IndexWriterConfig(null)
-        .setRAMBufferSizeMB(BUFFER_MB)
-        .setSimilarity(new WeightProduct())
-        .setCommitOnClose(false);
+    return new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
   }
 
   /** Puts a case in, in place of what was known of it; found after {@link #show}. */

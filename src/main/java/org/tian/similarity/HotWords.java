@@ -100,7 +100,7 @@ public class HotWords {
   private static Counts count(IndexSearcher searcher, Reach reach, Span span) throws IOException {
     Query query =
         new BooleanQuery.Builder()
-            .add(CandidateQuery.within(reach), Occur.FILTER)
+            .add(ReachQuery.of(reach), Occur.FILTER)
             .add(new TermQuery(new Term(span.field(), span.value())), Occur.FILTER)
             .build();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);

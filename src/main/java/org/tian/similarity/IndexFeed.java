@@ -26,7 +26,7 @@ public class IndexFeed implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
 
   /** Raised when what is indexed, or how, changes: older indexes are then made anew. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private final CaseIndex index;
   private final ChangeFeed changes;

@@ -2,7 +2,6 @@ package org.tian.similarity;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
@@ -10,11 +9,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Service;
-import org.tian.similarity.text.CutPassage;
 import org.tian.similarity.text.Fingerprint;
 import org.tian.similarity.text.Likeness;
 import org.tian.similarity.text.MatchingPassages;
@@ -41,44 +38,49 @@ public class SimilarCases {
     this.words = words;
   }
 
+  /** Cuts and measures a text, for all the questions below. */
+  public AnalysedText analyse(ComparableText text) {
+    return AnalysedText.of(text, words);
+  }
+
   /**
    * Cases within reach that may be about the same matter, the likest first.
    *
    * @param limit how many are compared passage by passage
    */
-  public List<Candidate> candidates(ComparableText wanted, Reach reach, int limit) {
-    List<CutPassage> passages = CutPassage.of(wanted.passages(), words);
-    Fingerprint fingerprint = Fingerprint.of(passages, words);
-    if (fingerprint.profile().terms().length == 0) {
+  public List<Candidate> candidates(AnalysedText wanted, Reach reach, int limit) {
+    if (wanted.saysNothing()) {
       return List.of();
     }
+    Fingerprint fingerprint = wanted.fingerprint();
     return index.ask(
         searcher -> {
-          Query query = CandidateQuery.of(fingerprint.profile(), reach, searcher.getIndexReader());
-          return compared(
-              searcher, searcher.search(query, LOOKED_AT * limit).scoreDocs, fingerprint, limit);
+          List<ScoreDoc> hits =
+              CandidateSearch.of(fingerprint.profile(), reach, searcher, 1 + LOOKED_AT * limit);
+          List<Read> read = read(searcher, hits, fingerprint);
+          read.removeIf(one -> reach.without() != null && reach.without() == one.id());
+          return compared(read, fingerprint, limit);
         });
   }
 
   /** A case of the index, read but not yet compared passage by passage. */
   private record Read(long id, Fingerprint fingerprint, double atLeast) {}
 
-  private static List<Candidate> compared(
-      IndexSearcher searcher, ScoreDoc[] hits, Fingerprint wanted, int limit) throws IOException {
-    List<Read> read = read(searcher, hits, wanted);
+  private static List<Candidate> compared(List<Read> read, Fingerprint wanted, int limit) {
     read.sort(Comparator.comparingDouble(Read::atLeast).reversed());
     return read.stream()
         .limit(limit)
-        .map(one -> Candidate.of(one.id(), Likeness.of(wanted, one.fingerprint())))
+        .map(one -> Candidate.of(one.id(), wanted, one.fingerprint()))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
 
-  private static List<Read> read(IndexSearcher searcher, ScoreDoc[] hits, Fingerprint wanted)
-      throws IOException {
+  private static List<Read> read(
+      IndexSearcher searcher, List<ScoreDoc> unordered, Fingerprint wanted) throws IOException {
     List<Read> read = new ArrayList<>();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+    List<ScoreDoc> hits = new ArrayList<>(unordered);
+    hits.sort(Comparator.comparingInt(hit -> hit.doc));
     for (ScoreDoc hit : hits) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
       int document = hit.doc - leaf.docBase;
@@ -94,21 +96,16 @@ public class SimilarCases {
   }
 
   /** Compares one known case, without the index. */
-  public Candidate compare(ComparableText wanted, long id, ComparableText other) {
-    return Candidate.of(id, Likeness.of(fingerprint(wanted), fingerprint(other)));
+  public Candidate compare(AnalysedText wanted, long id, ComparableText other) {
+    return Candidate.of(id, wanted.fingerprint(), analyse(other).fingerprint());
   }
 
-  private Fingerprint fingerprint(ComparableText text) {
-    return Fingerprint.of(CutPassage.of(text.passages(), words), words);
-  }
-
-  /** The passages that say the same in a text and in each of the others, in their order. */
-  public List<List<MatchingPassage>> matchingPassages(
-      ComparableText mine, List<ComparableText> others) {
-    MatchingPassages.Compared wanted = MatchingPassages.Compared.of(mine.passages(), words);
-    return others.stream()
-        .map(other -> MatchingPassages.Compared.of(other.passages(), words))
-        .map(other -> MatchingPassages.of(wanted, other).stream().map(SimilarCases::told).toList())
+  /** The passages that say the same in a text and in a candidate for it, whose text is given. */
+  public List<MatchingPassage> matchingPassages(
+      AnalysedText mine, Candidate candidate, ComparableText other) {
+    AnalysedText theirs = AnalysedText.of(other, candidate.fingerprint(), words);
+    return MatchingPassages.of(mine.compared(), theirs.compared()).stream()
+        .map(SimilarCases::told)
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.similarity.AnalysedText;
 import org.tian.similarity.ComparableText;
 import org.tian.similarity.SimilarCases;
 
@@ -39,7 +40,7 @@ public class SimilarClues {
   @Transactional(readOnly = true)
   public List<Found> of(Clue clue, int limit) {
     access.requireOffice(clue.getCommitteeCode());
-    ComparableText wanted = text(clue);
+    AnalysedText wanted = texts.analyse(text(clue));
     return repository
         .findByCommitteeCodeAndStateInAndIdNotOrderByIdDesc(
             clue.getCommitteeCode(), COMPARED, clue.getId(), Limit.of(COMPARED_AT_MOST))

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -20,6 +19,7 @@ import org.tian.proposal.Proposals;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
+import org.tian.similarity.AnalysedText;
 import org.tian.similarity.Candidate;
 import org.tian.similarity.ComparableText;
 import org.tian.similarity.MatchingPassage;
@@ -82,13 +82,14 @@ public class SimilarProposals {
    */
   public List<SimilarProposal> find(String committee, ComparableText text, int limit) {
     RefusedException.throwIfAny(refusals(committee, text, limit));
+    AnalysedText wanted = similarCases.analyse(text);
     Sight sight = sight();
     Reach reach =
         new Reach(
             directory.lineOf(committee), ReaderKeys.of(sight.scope(), sight.catalogues()), null);
     return shown(
-        text,
-        seen(similarCases.candidates(text, reach, COMPARED), sight).stream()
+        wanted,
+        seen(similarCases.candidates(wanted, reach, COMPARED), sight).stream()
             .filter(one -> one.score() >= LEAST)
             .sorted(Comparator.comparingDouble(Seen::score).reversed())
             .limit(limit)
@@ -103,20 +104,20 @@ public class SimilarProposals {
    */
   public List<SimilarProposal> of(long proposalId, int limit) {
     Proposal proposal = proposals.read(proposalId);
-    ComparableText text = textOf(proposal);
+    AnalysedText wanted = similarCases.analyse(textOf(proposal));
     Sight sight = sight();
     String committee = proposal.getCommitteeCode();
     List<String> readers = ReaderKeys.of(sight.scope(), sight.catalogues());
     Reach all = new Reach(directory.lineOf(committee), readers, proposalId);
     Reach beside = new Reach(List.of(committee), readers, proposalId, cases.yearOf(proposalId));
     Map<Long, Double> ranks = new HashMap<>();
-    List<Candidate> found = new ArrayList<>(similarCases.candidates(text, beside, COMPARED));
+    List<Candidate> found = new ArrayList<>(similarCases.candidates(wanted, beside, COMPARED));
     found.forEach(one -> ranks.put(one.id(), HEAD_START));
-    similarCases.candidates(text, all, COMPARED).stream()
+    similarCases.candidates(wanted, all, COMPARED).stream()
         .filter(one -> !ranks.containsKey(one.id()))
         .forEach(found::add);
     return shown(
-        text,
+        wanted,
         seen(found, sight).stream()
             .filter(one -> one.score() >= LEAST)
             .sorted(
@@ -129,12 +130,12 @@ public class SimilarProposals {
 
   /** Named cases beside a case, as far as the person may see them, in no order. */
   List<SimilarProposal> among(Proposal proposal, Collection<Long> ids) {
-    ComparableText text = textOf(proposal);
+    AnalysedText wanted = similarCases.analyse(textOf(proposal));
     Map<Long, Candidate> compared = new HashMap<>();
     for (ComparedCase other : cases.of(ids)) {
-      compared.put(other.id(), similarCases.compare(text, other.id(), other.text()));
+      compared.put(other.id(), similarCases.compare(wanted, other.id(), other.text()));
     }
-    return shown(text, seen(compared.values(), sight()));
+    return shown(wanted, seen(compared.values(), sight()));
   }
 
   /** What the acting person may see. */
@@ -166,7 +167,12 @@ public class SimilarProposals {
   }
 
   /** A candidate the person may see, with the score that may be told. */
-  private record Seen(long id, boolean readable, double score) {}
+  private record Seen(Candidate candidate, boolean readable, double score) {
+
+    long id() {
+      return candidate.id();
+    }
+  }
 
   private List<Seen> seen(Collection<Candidate> candidates, Sight sight) {
     List<Long> ids = candidates.stream().map(Candidate::id).toList();
@@ -176,44 +182,31 @@ public class SimilarProposals {
     List<Seen> seen = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (readable.contains(candidate.id())) {
-        seen.add(new Seen(candidate.id(), true, candidate.score()));
+        seen.add(new Seen(candidate, true, candidate.score()));
       } else if (listed.contains(candidate.id())) {
-        seen.add(new Seen(candidate.id(), false, candidate.titleScore()));
+        seen.add(new Seen(candidate, false, candidate.titleScore()));
       }
     }
     return seen;
   }
 
-  private List<SimilarProposal> shown(ComparableText text, List<Seen> seen) {
+  private List<SimilarProposal> shown(AnalysedText wanted, List<Seen> seen) {
     Map<Long, ComparedCase> known =
         cases.of(seen.stream().map(Seen::id).toList()).stream()
             .collect(Collectors.toMap(ComparedCase::id, one -> one));
-    Map<Long, List<MatchingPassage>> passages = passages(text, seen, known);
     return seen.stream()
         .filter(one -> known.containsKey(one.id()))
-        .map(one -> shown(one, known.get(one.id()), passages.getOrDefault(one.id(), List.of())))
+        .map(one -> shown(one, known.get(one.id()), wanted))
         .toList();
   }
 
-  private Map<Long, List<MatchingPassage>> passages(
-      ComparableText text, List<Seen> seen, Map<Long, ComparedCase> known) {
-    List<ComparedCase> readable =
-        seen.stream()
-            .filter(Seen::readable)
-            .map(one -> known.get(one.id()))
-            .filter(Objects::nonNull)
-            .toList();
-    List<List<MatchingPassage>> found =
-        similarCases.matchingPassages(text, readable.stream().map(ComparedCase::text).toList());
-    Map<Long, List<MatchingPassage>> passages = new HashMap<>();
-    for (int i = 0; i < readable.size(); i++) {
-      passages.put(readable.get(i).id(), found.get(i));
-    }
-    return passages;
+  private List<MatchingPassage> passages(AnalysedText wanted, Seen seen, ComparedCase other) {
+    return seen.readable()
+        ? similarCases.matchingPassages(wanted, seen.candidate(), other.text())
+        : List.of();
   }
 
-  private static SimilarProposal shown(
-      Seen seen, ComparedCase other, List<MatchingPassage> passages) {
+  private SimilarProposal shown(Seen seen, ComparedCase other, AnalysedText wanted) {
     return new SimilarProposal(
         other.id(),
         other.number(),
@@ -223,7 +216,7 @@ public class SimilarProposals {
         other.status(),
         seen.readable(),
         seen.score(),
-        passages);
+        passages(wanted, seen, other));
   }
 
   /** Year of a submitted case's submission. */

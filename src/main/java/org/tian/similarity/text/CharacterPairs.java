@@ -1,12 +1,25 @@
 package org.tian.similarity.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Pairs of neighbouring Chinese characters (bigrams). */
 public final class CharacterPairs {
 
   private static final String JOINTS = "的了和与及等在对为以将把被是有从到并或";
+
+  /** Asked of every character of every text, so found out once. */
+  private static final BitSet COUNTING = new BitSet(Character.MAX_VALUE);
+
+  static {
+    for (int character = 0; character < Character.MAX_VALUE; character++) {
+      COUNTING.set(
+          character,
+          Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+              && JOINTS.indexOf(character) < 0);
+    }
+  }
 
   private CharacterPairs() {}
 
@@ -22,7 +35,6 @@ public final class CharacterPairs {
   }
 
   static boolean counts(char character) {
-    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
-        && JOINTS.indexOf(character) < 0;
+    return COUNTING.get(character);
   }
 }

@@ -7,17 +7,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A text as its profile and the vectors of its passages, small enough to be kept for every case.
  */
 public final class Fingerprint {
 
+  private final long text;
   private final Profile profile;
   private List<PassageVector> passages;
   private final ByteBuffer stored;
+  private PassageTable table;
 
-  private Fingerprint(Profile profile, List<PassageVector> passages, ByteBuffer stored) {
+  private Fingerprint(long text, Profile profile, List<PassageVector> passages, ByteBuffer stored) {
+    this.text = text;
     this.profile = profile;
     this.passages = passages;
     this.stored = stored;
@@ -47,7 +51,32 @@ public final class Fingerprint {
       }
       vectors.add(PassageVector.of(kind, terms.get(i)));
     }
-    return new Fingerprint(Profile.of(passages, words), vectors, null);
+    return new Fingerprint(
+        hash(passages.stream().mapToInt(CutPassage::text)),
+        Profile.of(passages, words),
+        vectors,
+        null);
+  }
+
+  private static long hash(IntStream passages) {
+    long hash = 1;
+    for (int passage : passages.toArray()) {
+      hash = (hash + passage) * 0x9E3779B97F4A7C15L;
+    }
+    return hash;
+  }
+
+  /** Whether it was made of just these passages. */
+  public boolean isOf(List<Passage> others) {
+    return text == hash(others.stream().mapToInt(Passage::hash));
+  }
+
+  /** How alike each passage (first index) is with each of the other text (second index). */
+  double[][] similaritiesTo(Fingerprint other) {
+    if (table == null) {
+      table = new PassageTable(passages());
+    }
+    return table.similaritiesTo(other.passages());
   }
 
   /** What the text is about as a whole. */
@@ -87,6 +116,7 @@ public final class Fingerprint {
   /** The form that is stored. */
   public byte[] toBytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(text).array());
     write(bytes, profile.places());
     write(bytes, profile.vector());
     for (PassageVector passage : passages()) {
@@ -110,9 +140,10 @@ public final class Fingerprint {
   /** Reads what {@link #toBytes} wrote. */
   public static Fingerprint fromBytes(byte[] bytes, int offset, int length) {
     ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOfRange(bytes, offset, offset + length));
+    long text = buffer.getLong();
     int[] places = numbers(buffer);
     Profile profile = new Profile(vector(PassageKind.TITLE, buffer), places);
-    return new Fingerprint(profile, null, buffer);
+    return new Fingerprint(text, profile, null, buffer);
   }
 
   private static PassageVector vector(PassageKind kind, ByteBuffer buffer) {

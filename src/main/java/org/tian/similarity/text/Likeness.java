@@ -30,8 +30,9 @@ public record Likeness(double score, double title, double profile, double text, 
   public static Likeness of(Fingerprint wanted, Fingerprint other) {
     double title = title(wanted, other);
     double profile = wanted.profile().similarityTo(other.profile());
-    double text = text(wanted, other);
-    double suggestion = best(wanted, other, PassageKind.SUGGESTION);
+    double[][] alike = wanted.similaritiesTo(other);
+    double text = text(wanted.passages(), other.passages(), alike);
+    double suggestion = best(wanted.passages(), other.passages(), alike, PassageKind.SUGGESTION);
     return new Likeness(
         score(wanted, other, title, profile, text), title, profile, text, suggestion);
   }
@@ -73,12 +74,13 @@ public record Likeness(double score, double title, double profile, double text, 
     return Math.pow((1 - doubt) / (1 - least), STRETCHED);
   }
 
-  private static double best(Fingerprint mine, Fingerprint theirs, PassageKind kind) {
+  private static double best(
+      List<PassageVector> mine, List<PassageVector> theirs, double[][] alike, PassageKind kind) {
     double best = 0;
-    for (PassageVector one : mine.passages()) {
-      for (PassageVector other : theirs.passages()) {
-        if (one.kind() == kind && other.kind() == kind) {
-          best = Math.max(best, one.similarityTo(other));
+    for (int i = 0; i < mine.size(); i++) {
+      for (int j = 0; j < theirs.size(); j++) {
+        if (mine.get(i).kind() == kind && theirs.get(j).kind() == kind) {
+          best = Math.max(best, alike[i][j]);
         }
       }
     }
@@ -86,35 +88,34 @@ public record Likeness(double score, double title, double profile, double text, 
   }
 
   /** The better covered text decides: a short proposal may be contained in a long one. */
-  private static double text(Fingerprint mine, Fingerprint theirs) {
-    List<PassageVector> ours = textOf(mine);
-    List<PassageVector> others = textOf(theirs);
-    double[] bestOfOurs = new double[ours.size()];
-    double[] bestOfOthers = new double[others.size()];
-    for (int i = 0; i < ours.size(); i++) {
-      for (int j = 0; j < others.size(); j++) {
-        double score = ours.get(i).similarityTo(others.get(j));
-        bestOfOurs[i] = Math.max(bestOfOurs[i], score);
-        bestOfOthers[j] = Math.max(bestOfOthers[j], score);
+  private static double text(
+      List<PassageVector> mine, List<PassageVector> theirs, double[][] alike) {
+    double[] bestOfMine = new double[mine.size()];
+    double[] bestOfTheirs = new double[theirs.size()];
+    for (int i = 0; i < mine.size(); i++) {
+      for (int j = 0; j < theirs.size(); j++) {
+        if (isText(mine.get(i)) && isText(theirs.get(j))) {
+          bestOfMine[i] = Math.max(bestOfMine[i], alike[i][j]);
+          bestOfTheirs[j] = Math.max(bestOfTheirs[j], alike[i][j]);
+        }
       }
     }
-    double one = covered(ours, bestOfOurs);
-    double other = covered(others, bestOfOthers);
+    double one = covered(mine, bestOfMine);
+    double other = covered(theirs, bestOfTheirs);
     return 0.7 * Math.max(one, other) + 0.3 * Math.min(one, other);
   }
 
-  private static List<PassageVector> textOf(Fingerprint fingerprint) {
-    return fingerprint.passages().stream()
-        .filter(passage -> passage.kind() != PassageKind.TITLE)
-        .toList();
+  private static boolean isText(PassageVector passage) {
+    return passage.kind() != PassageKind.TITLE;
   }
 
   private static double covered(List<PassageVector> passages, double[] best) {
     double all = 0;
     double found = 0;
     for (int i = 0; i < best.length; i++) {
-      all += passages.get(i).share();
-      found += best[i] < NOTHING ? 0 : passages.get(i).share() * best[i];
+      double share = isText(passages.get(i)) ? passages.get(i).share() : 0;
+      all += share;
+      found += best[i] < NOTHING ? 0 : share * best[i];
     }
     return all == 0 ? 0 : found / all;
   }

@@ -32,14 +32,8 @@ public final class MatchingPassages {
       return fingerprint.passages().get(index);
     }
 
-    /** Titles are compared with titles only. */
-    private Pair pair(int index, Compared other, int otherIndex) {
-      Passage one = passages.get(index);
-      Passage another = other.passages().get(otherIndex);
-      boolean comparable =
-          (one.kind() == PassageKind.TITLE) == (another.kind() == PassageKind.TITLE);
-      double score = comparable ? vector(index).similarityTo(other.vector(otherIndex)) : 0;
-      return new Pair(one, another, score);
+    private Passage passage(int index) {
+      return passages.get(index);
     }
   }
 
@@ -67,15 +61,21 @@ public final class MatchingPassages {
 
   private static List<Match> matches(Compared mine, Compared theirs) {
     List<Match> matches = new ArrayList<>();
+    double[][] alike = mine.fingerprint().similaritiesTo(theirs.fingerprint());
     for (int i = 0; i < mine.passages().size(); i++) {
       for (int j = 0; j < theirs.passages().size(); j++) {
-        Pair pair = mine.pair(i, theirs, j);
-        if (pair.score() >= WORTH_READING) {
+        Pair pair = new Pair(mine.passage(i), theirs.passage(j), alike[i][j]);
+        if (pair.score() >= WORTH_READING && areComparable(pair)) {
           matches.add(new Match(pair, share(mine.vector(i), pair.theirs())));
         }
       }
     }
     return matches;
+  }
+
+  /** Titles are compared with titles only. */
+  private static boolean areComparable(Pair pair) {
+    return isTitle(pair) == (pair.theirs().kind() == PassageKind.TITLE);
   }
 
   /** Two suggestions are worth more to a reader than a suggestion and a remark. */

@@ -82,6 +82,11 @@ final class PassageVector {
         theirs++;
       }
     }
+    return similarity(other, both);
+  }
+
+  /** How alike two passages are when the products of their common weights add up to that. */
+  double similarity(PassageVector other, double both) {
     if (both == 0) {
       return 0;
     }
@@ -91,7 +96,12 @@ final class PassageVector {
 
   /** The part of the whole that a term is, 0 to 1; the squares of all parts make one. */
   double partOf(int index) {
-    return value(weights[index]) / Math.sqrt(square);
+    return value(index) / Math.sqrt(square);
+  }
+
+  /** The weight of a term, 0 to 1. */
+  double value(int index) {
+    return value(weights[index]);
   }
 
   private static double value(byte weight) {

@@ -1,6 +1,5 @@
 package org.tian.similarity.text;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Other.DoubleArrayTrieSegment;
 import com.hankcs.hanlp.seg.Segment;
@@ -8,10 +7,8 @@ import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.utility.Predefine;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,18 +24,13 @@ import java.util.regex.Pattern;
 public final class Words {
 
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9+.-]*|[0-9]+[a-z]+[a-z0-9]*");
-  private static final Pattern LETTER = Pattern.compile(".*[\\p{IsHan}a-z].*");
-  private static final double ALL = 25_000_000d / 60;
-  private static final double RAREST = Math.log(ALL);
-  private static final double COMMON = 0.25;
 
   /** Characters that are words of their own and part of no name. */
   private static final String LOOSE =
       "不也就都很每个件处名元年月日天次户家种项条些这那各本该其所来去上下中内外前后时可要应需能会让使由按比只还再又更最已未无非没多少几两一二三四五六七八九十百千万亿第约近超共全总均且但因此若如则才做办讲说看想用给请向往当";
 
   private final Synonyms synonyms;
-  private final Set<String> stopWords;
-  private final Set<String> commonWords;
+  private final WordValues values;
   private volatile Segment segment;
   private final String version;
 
@@ -49,8 +41,7 @@ public final class Words {
     List<String> common = lists.lines("common-words.txt");
     version = Integer.toHexString(List.of(same, stop, common).hashCode());
     synonyms = new Synonyms(same);
-    stopWords = new HashSet<>(stop);
-    commonWords = new HashSet<>(common);
+    values = new WordValues(stop, common);
   }
 
   /** Loaded when first needed, so that the program starts without waiting for it. */
@@ -137,19 +128,16 @@ public final class Words {
 
   /** Whether the word says nothing about the matter. */
   boolean isNoise(String word) {
-    return stopWords.contains(word) || !LETTER.matcher(word).matches();
+    return values.of(word).noise();
   }
 
   /** Whether proposals on any matter use the word. */
   boolean isCommon(String word) {
-    return commonWords.contains(word);
+    return values.isCommon(word);
   }
 
   /** How much a word says, 0 to 1: rare words much, words of every proposal little. */
   double weightOf(String word) {
-    double known = CoreDictionary.getTermFrequency(word);
-    double rarity = Math.log(ALL / (known + 1)) / RAREST;
-    double weight = Math.max(0.05, rarity * rarity);
-    return isCommon(word) ? weight * COMMON : weight;
+    return values.of(word).weight();
   }
 }
