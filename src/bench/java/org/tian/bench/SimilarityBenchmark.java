@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +22,6 @@ import org.tian.proposal.similar.SimilarProposals;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.TsvRows;
-import org.tian.similarity.ComparableChanges;
 import org.tian.similarity.ComparableText;
 import org.tian.similarity.IndexFeed;
 import org.tian.similarity.SimilarCases;
@@ -49,6 +46,7 @@ public final class SimilarityBenchmark {
   private static final double WARNING = 0.5;
   private static final int QUERIES = 500;
   private static final int WARM_UP = 200;
+  private static final String PASSWORD = "not-secret-2026";
   private static final int PAIRS = 30_000;
   private static final int RECALLED = 600;
 
@@ -91,8 +89,14 @@ public final class SimilarityBenchmark {
         count);
     List<Merged> merged = fill();
     rebuild();
-    queries("query, nothing else going on", false);
-    queries("query while indexing goes on", true);
+    HintsBenchmark hints = new HintsBenchmark(program, generated, count, PASSWORD);
+    queries("query, nothing else going on");
+    hints(hints, "hints, nothing else going on");
+    try (Indexing indexing = Indexing.started(program, count)) {
+      queries("query while indexing goes on");
+      hints(hints, "hints while indexing goes on");
+      say("cases indexed meanwhile: %.0f a second", indexing.rate());
+    }
     recall(merged);
     unrelated();
   }
@@ -106,7 +110,7 @@ public final class SimilarityBenchmark {
                 TsvRows.of("db/demo/units.tsv"),
                 TsvRows.of("db/demo/people.tsv"),
                 TsvRows.of("db/demo/posts.tsv")),
-            "not-used-2026");
+            PASSWORD);
     long begin = System.nanoTime();
     List<Merged> merged = new GeneratedDatabase(bean(JdbcTemplate.class), generated).fill(count);
     double length =
@@ -133,28 +137,18 @@ public final class SimilarityBenchmark {
     say(
         "index made anew from the database: %.0f s, %.0f a second; %.0f a second of one processor;"
             + " load of the machine %.1f",
-        seconds,
-        count / seconds,
-        count / work,
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        seconds, count / seconds, count / work, load());
   }
 
   /** Queries one after the other, each with the words of a case and by a reviewer. */
-  private void queries(String name, boolean indexing) {
-    AtomicBoolean over = new AtomicBoolean(!indexing);
-    AtomicLong indexed = new AtomicLong();
-    Thread changing = new Thread(() -> keepIndexing(over, indexed));
-    changing.start();
+  private void queries(String name) {
     List<Double> times = new ArrayList<>();
     List<Double> work = new ArrayList<>();
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long begin = System.nanoTime();
     for (int i = 0; i < QUERIES + WARM_UP; i++) {
       int number = 1 + random.nextInt(count);
-      Generated one = generated.twinOf(number);
+      ComparableText text = text(generated.twinOf(number));
       String committee = GeneratedDatabase.COMMITTEES.get(number % 5);
-      ComparableText text =
-          new ComparableText(one.title(), one.advice(), List.of(one.situation(), one.analysis()));
       long start = System.nanoTime();
       long startOfWork = threads.getCurrentThreadCpuTime();
       as(committee, () -> bean(SimilarProposals.class).find(committee, text, 10));
@@ -163,35 +157,39 @@ public final class SimilarityBenchmark {
         work.add((threads.getCurrentThreadCpuTime() - startOfWork) / 1e6);
       }
     }
-    double rate = indexed.get() / seconds(begin);
-    over.set(true);
-    join(changing);
     say(
-        "%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; processor time p50 %.1f ms, p95 %.1f ms%s",
+        "%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; processor time p50 %.1f ms, p95 %.1f ms;"
+            + " load of the machine %.1f",
         name,
         quantile(times, 50),
         quantile(times, 95),
         quantile(times, 99),
         quantile(work, 50),
         quantile(work, 95),
-        indexing ? "; %.0f cases indexed a second meanwhile".formatted(rate) : "");
+        load());
+  }
+
+  private void hints(HintsBenchmark hints, String name) {
+    List<Double> similar = hints.similar();
+    List<Double> writing = hints.writing();
+    say(
+        "%s, whole calls: similar proposals p50 %.1f ms, p95 %.1f ms; what to look at again p50"
+            + " %.1f ms, p95 %.1f ms; load of the machine %.1f",
+        name,
+        quantile(similar, 50),
+        quantile(similar, 95),
+        quantile(writing, 50),
+        quantile(writing, 95),
+        load());
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static double quantile(List<Double> values, int percent) {
     Collections.sort(values);
     return values.get(values.size() * percent / 100);
-  }
-
-  /** Cases change and are indexed without a pause, in portions of fifty as on a busy day. */
-  private void keepIndexing(AtomicBoolean over, AtomicLong indexed) {
-    Random own = new Random(7);
-    while (!over.get()) {
-      for (int i = 0; i < 50; i++) {
-        bean(ComparableChanges.class).note(1 + own.nextInt(count));
-      }
-      bean(IndexFeed.class).catchUp();
-      indexed.addAndGet(50);
-    }
   }
 
   private void recall(List<Merged> merged) {
@@ -274,14 +272,6 @@ public final class SimilarityBenchmark {
 
   private <T> T bean(Class<T> type) {
     return program.getBean(type);
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static double seconds(long begin) {

@@ -89,6 +89,11 @@ final class IndexedFields {
     }
 
     @Override
+    public void reset() {
+      next = 0;
+    }
+
+    @Override
     public boolean incrementToken() {
       if (next == profile.terms().length) {
         return false;
