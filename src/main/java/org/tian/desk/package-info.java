@@ -20,6 +20,7 @@
       "review",
       "review :: report",
       "assignment",
+      "assignment :: suggestion",
       "handling",
       "evaluation",
       "audit",
