@@ -122,7 +122,8 @@ public final class UnitSuggestionBenchmark {
   }
 
   private List<String> plain(RoutedCase one) {
-    return new KeywordMatch(bean(AssignableUnits.class).of(one.committee()), bean(WordWeights.class))
+    return new KeywordMatch(
+            bean(AssignableUnits.class).of(one.committee()), bean(WordWeights.class))
         .rank(one.text());
   }
 

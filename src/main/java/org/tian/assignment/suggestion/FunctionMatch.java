@@ -1,7 +1,7 @@
 package org.tian.assignment.suggestion;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,54 +16,60 @@ import org.tian.assignment.suggestion.FunctionTerms.Function;
  */
 record FunctionMatch(double score, Function function, Place place) {
 
-  /** What the second-best function adds. */
-  private static final double SECOND = 0.4;
-
   /** The name of a unit says less than what it is charged with. */
   private static final double NAME = 0.8;
 
+  /**
+   * Weighs what the text holds of all functions together; a word counts once, where it counts most.
+   */
   static Optional<FunctionMatch> of(List<Function> functions, List<Place> places) {
-    List<FunctionMatch> met = new ArrayList<>();
+    Map<String, Double> found = new HashMap<>();
+    Function best = null;
+    double most = 0;
     for (Function function : functions) {
-      FunctionMatch one = one(function, places);
-      if (one.score() > 0) {
-        met.add(one);
-      }
-    }
-    met.sort(Comparator.comparingDouble(FunctionMatch::score).reversed());
-    if (met.isEmpty()) {
-      return Optional.empty();
-    }
-    FunctionMatch best = met.get(0);
-    double second = met.size() > 1 ? SECOND * met.get(1).score() : 0;
-    return Optional.of(
-        new FunctionMatch(
-            1 - (1 - best.score()) * (1 - second), best.function(), best.place()));
-  }
-
-  /** A word counts once, at the place where it counts most; the place with most of it is told. */
-  private static FunctionMatch one(Function function, List<Place> places) {
-    double found = 0;
-    double[] byPlace = new double[places.size()];
-    for (Map.Entry<String, Double> word : function.words().entrySet()) {
-      double most = 0;
-      for (int i = 0; i < byPlace.length; i++) {
-        if (places.get(i).words().containsKey(word.getKey())) {
-          byPlace[i] += places.get(i).weight() * word.getValue();
-          most = Math.max(most, places.get(i).weight());
+      double share = function.number() == 0 ? NAME : 1;
+      double sum = 0;
+      for (Map.Entry<String, Double> word : function.words().entrySet()) {
+        double value = share * word.getValue() * weightOf(word.getKey(), places);
+        if (value > 0) {
+          sum += value;
+          found.merge(word.getKey(), value, Math::max);
         }
       }
-      found += most * word.getValue();
+      if (sum > most) {
+        most = sum;
+        best = function;
+      }
     }
-    int best = 0;
-    for (int i = 1; i < byPlace.length; i++) {
-      best = byPlace[i] > byPlace[best] ? i : best;
+    if (best == null) {
+      return Optional.empty();
     }
-    double sure = found / (found + SuggestionWeights.HALF_SURE);
-    double score = Math.sqrt(found / function.whole() * sure);
-    return new FunctionMatch(
-        Math.min(1, function.number() == 0 ? NAME * score : score),
-        function,
-        places.isEmpty() ? null : places.get(best));
+    double all = found.values().stream().mapToDouble(Double::doubleValue).sum();
+    return Optional.of(
+        new FunctionMatch(all / (all + SuggestionWeights.HALF_SURE), best, placeOf(best, places)));
+  }
+
+  private static double weightOf(String word, List<Place> places) {
+    double most = 0;
+    for (Place place : places) {
+      if (place.weight() > most && place.words().containsKey(word)) {
+        most = place.weight();
+      }
+    }
+    return most;
+  }
+
+  /** Where most of the function stands. */
+  private static Place placeOf(Function function, List<Place> places) {
+    return places.stream()
+        .max(Comparator.comparingDouble(place -> in(place, function)))
+        .orElseThrow();
+  }
+
+  private static double in(Place place, Function function) {
+    return function.words().entrySet().stream()
+        .filter(word -> place.words().containsKey(word.getKey()))
+        .mapToDouble(word -> place.weight() * word.getValue())
+        .sum();
   }
 }

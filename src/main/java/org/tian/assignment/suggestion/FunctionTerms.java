@@ -20,9 +20,8 @@ final class FunctionTerms {
    *
    * @param number its place in the unit's list, from 1; 0 for the unit's name
    * @param words what each of its words tells
-   * @param whole sum of that
    */
-  record Function(int number, String text, Map<String, Double> words, double whole) {}
+  record Function(int number, String text, Map<String, Double> words) {}
 
   private final Map<String, List<Function>> byUnit;
 
@@ -55,16 +54,14 @@ final class FunctionTerms {
     for (int number = 0; number < texts.size(); number++) {
       Map<String, Double> words = new HashMap<>(texts.get(number).getValue());
       words.replaceAll((word, weight) -> weight * rarity(spread.get(word), units));
-      double whole = words.values().stream().mapToDouble(Double::doubleValue).sum();
-      if (whole > 0) {
-        functions.add(new Function(number, texts.get(number).getKey(), words, whole));
-      }
+      functions.add(new Function(number, texts.get(number).getKey(), words));
     }
     return functions;
   }
 
   private static double rarity(int having, int units) {
-    return Math.log(1 + (double) units / having) / Math.log(1 + units);
+    double rarity = Math.log(1 + (double) units / having) / Math.log(1 + units);
+    return rarity * rarity;
   }
 
   List<Function> of(String unitCode) {

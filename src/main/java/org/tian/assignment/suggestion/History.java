@@ -59,8 +59,7 @@ final class History {
         double years = Math.max(0, parts.get(0).at().until(now, ChronoUnit.SECONDS) / YEAR);
         cases.add(
             new Weighed(
-                one.score() * one.score() * Math.pow(SuggestionWeights.KEPT_A_YEAR, years),
-                parts));
+                one.score() * one.score() * Math.pow(SuggestionWeights.KEPT_A_YEAR, years), parts));
       }
     }
   }

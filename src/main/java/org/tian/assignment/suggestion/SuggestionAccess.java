@@ -17,9 +17,7 @@ import org.tian.shared.CurrentActor;
 @Component
 class SuggestionAccess {
 
-  private static final Role[] OFFICIALS = {
-    Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER
-  };
+  private static final Role[] OFFICIALS = {Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER};
   private static final Role[] KEEPERS = {Role.OFFICE, Role.DIRECTOR};
 
   private final Directory directory;

@@ -53,9 +53,7 @@ class SuggestionRecord {
   private boolean shown;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(
-      name = "unit_suggestion_unit",
-      joinColumns = @JoinColumn(name = "suggestion_id"))
+  @CollectionTable(name = "unit_suggestion_unit", joinColumns = @JoinColumn(name = "suggestion_id"))
   private Set<Entry> units = new LinkedHashSet<>();
 
   protected SuggestionRecord() {}
@@ -75,8 +73,7 @@ class SuggestionRecord {
     units.addAll(entries(0, UnitRole.CO, suggestion.whole().coUnits()));
     suggestion
         .items()
-        .forEach(
-            item -> units.addAll(entries(item.position(), UnitRole.LEAD, item.leads())));
+        .forEach(item -> units.addAll(entries(item.position(), UnitRole.LEAD, item.leads())));
   }
 
   private static List<Entry> entries(int item, UnitRole role, List<SuggestedUnit> units) {

@@ -11,7 +11,9 @@ final class SuggestionWeights {
   static final double WISH = 0.15;
   static final double CORRECTIONS = 0.4;
 
-  /** Share of the history that counts for a single item: nobody noted which item a unit answered. */
+  /**
+   * Share of the history that counts for a single item: nobody noted which item a unit answered.
+   */
   static final double HISTORY_OF_ITEM = 0.5;
 
   /** Candidates below this are not shown. */
@@ -27,13 +29,13 @@ final class SuggestionWeights {
   static final int CASES = 40;
 
   /** Below this likeness a past case says nothing. */
-  static final double LEAST_LIKENESS = 0.2;
+  static final double LEAST_LIKENESS = 0.25;
 
   /** What a year of age leaves of a case's weight. */
   static final double KEPT_A_YEAR = 0.88;
 
   /** Weight of the doubt that stands against few or hardly similar cases. */
-  static final double DOUBT = 0.12;
+  static final double DOUBT = 0.2;
 
   /** How much the places of a text count where a function meets them. */
   static final double IN_TITLE = 1;
@@ -41,8 +43,8 @@ final class SuggestionWeights {
   static final double IN_ITEM = 0.8;
   static final double IN_BODY = 0.35;
 
-  /** Weight of matched words at which a function is half sure. */
-  static final double HALF_SURE = 0.5;
+  /** Weight of matched words at which the functions of a unit are half sure. */
+  static final double HALF_SURE = 0.6;
 
   private SuggestionWeights() {}
 }

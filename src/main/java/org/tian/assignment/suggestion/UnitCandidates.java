@@ -81,8 +81,7 @@ class UnitCandidates {
   }
 
   /** Units for words. */
-  UnitSuggestion of(
-      String committee, RoutedText text, List<Wish> wishes, Long without, int limit) {
+  UnitSuggestion of(String committee, RoutedText text, List<Wish> wishes, Long without, int limit) {
     return whole(known(committee, text, without), places(text), wishes, limit);
   }
 
@@ -91,10 +90,7 @@ class UnitCandidates {
     Set<String> codes = units.stream().map(Unit::getCode).collect(Collectors.toSet());
     Map<String, String> successors = new LinkedHashMap<>();
     UnaryOperator<String> today =
-        code ->
-            codes.contains(code)
-                ? code
-                : successors.computeIfAbsent(code, assignable::today);
+        code -> codes.contains(code) ? code : successors.computeIfAbsent(code, assignable::today);
     List<Candidate> similar =
         likes.of(
             committee,
@@ -103,27 +99,19 @@ class UnitCandidates {
             SuggestionWeights.CASES);
     History history =
         new History(
-            similar,
-            past.of(similar.stream().map(Candidate::id).toList()),
-            clock.instant(),
-            today);
+            similar, past.of(similar.stream().map(Candidate::id).toList()), clock.instant(), today);
     return new Known(
-        units.stream().map(Unit::getCode).toList(),
-        functions.of(committee, units),
-        history,
-        today);
+        units.stream().map(Unit::getCode).toList(), functions.of(committee, units), history, today);
   }
 
   private List<Place> places(RoutedText text) {
     List<Place> places = new ArrayList<>();
-    places.add(
-        new Place(Place.TITLE, SuggestionWeights.IN_TITLE, words.ofTitle(text.title())));
+    places.add(new Place(Place.TITLE, SuggestionWeights.IN_TITLE, words.ofTitle(text.title())));
     for (int i = 0; i < text.items().size(); i++) {
       places.add(new Place(i + 1, SuggestionWeights.IN_ITEM, words.of(text.items().get(i))));
     }
     places.add(
-        new Place(
-            Place.BODY, SuggestionWeights.IN_BODY, words.of(String.join("\n", text.body()))));
+        new Place(Place.BODY, SuggestionWeights.IN_BODY, words.of(String.join("\n", text.body()))));
     return places;
   }
 
@@ -142,8 +130,7 @@ class UnitCandidates {
   }
 
   /** The item decides; the title tells what it is about where it does not say so itself. */
-  private List<SuggestedUnit> ofItem(
-      int item, List<Place> places, List<Wish> wishes, Known known) {
+  private List<SuggestedUnit> ofItem(int item, List<Place> places, List<Wish> wishes, Known known) {
     List<Place> ofItem =
         places.stream()
             .filter(place -> place.item() == item || place.item() == Place.TITLE)

@@ -53,9 +53,7 @@ final class UnitRanking {
         .map(this::ranked)
         .filter(one -> one.score() >= least)
         .sorted(
-            Comparator.comparingDouble(Ranked::score)
-                .reversed()
-                .thenComparing(Ranked::unitCode))
+            Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::unitCode))
         .limit(limit)
         .toList();
   }
@@ -81,8 +79,7 @@ final class UnitRanking {
             vote.cases()));
     vote.former()
         .forEach(
-            (code, cases) ->
-                reasons.add(Reason.of(Kind.HISTORY, "history.former", code, cases)));
+            (code, cases) -> reasons.add(Reason.of(Kind.HISTORY, "history.former", code, cases)));
     return SuggestionWeights.HISTORY * historyShare * vote.share();
   }
 

@@ -60,7 +60,9 @@ class UnitSuggestionsApi {
       summary = "Units for a submitted proposal and for each of its suggestions",
       description = "For officials of its committee.")
   @ApiResponse(responseCode = "200", description = "What fits; may be empty")
-  @ApiResponse(responseCode = "404", description = "Not there, or not to be seen (`case.not-found`)")
+  @ApiResponse(
+      responseCode = "404",
+      description = "Not there, or not to be seen (`case.not-found`)")
   @ApiResponse(
       responseCode = "422",
       description = "Caller is no official of its committee (`suggestion.not-allowed`)")
