@@ -36,11 +36,14 @@ class UnitSuggestionsApi {
               + "(`LEAD`) come first, then co-units (`CO`), each ranked on its own.")
   @ApiResponse(responseCode = "200", description = "What fits; may be empty")
   @ApiResponse(
+      responseCode = "403",
+      description = "The caller is no official of the committee (`suggestion.not-allowed`)")
+  @ApiResponse(
       responseCode = "422",
       description =
-          "Unknown committee (`committee.unknown`), caller is no official of it "
-              + "(`suggestion.not-allowed`), neither title nor text (`suggestion.text-missing`), too "
-              + "long (`suggestion.text-too-long`) or limit out of range (`suggestion.limit`)")
+          "Unknown committee (`committee.unknown`), neither title nor text "
+              + "(`suggestion.text-missing`), too long (`suggestion.text-too-long`) or limit out of "
+              + "range (`suggestion.limit`)")
   List<UnitBody> ofText(
       @Parameter(description = "Code of the committee", example = "ncal") @RequestParam
           String committee,
@@ -64,8 +67,8 @@ class UnitSuggestionsApi {
       responseCode = "404",
       description = "Not there, or not to be seen (`case.not-found`)")
   @ApiResponse(
-      responseCode = "422",
-      description = "Caller is no official of its committee (`suggestion.not-allowed`)")
+      responseCode = "403",
+      description = "The caller is no official of its committee (`suggestion.not-allowed`)")
   CaseBody ofCase(@PathVariable long id) {
     CaseSuggestion one = suggestions.of(id);
     return new CaseBody(

@@ -142,16 +142,16 @@ abstract class UnitSuggestionsContract {
 
   @Test
   void replacementInAPlan_countsAgainstAndIsTold() {
-    String title = "关于设立钟乳石溶洞保护宣传日的提案";
-    kept(fixture.replaced("ncal.xcb", "ncal.wlj", title, ITEM));
-    long id = kept(fixture.waiting("关于设立钟乳石溶洞精神文明创建宣传日的提案", "在溶洞开展精神文明创建和志愿服务、新闻宣传。", ITEM));
+    for (int i = 0; i < 3; i++) {
+      kept(fixture.answered("ncal.lyj", List.of(), TITLE, ITEM));
+    }
+    kept(fixture.replaced("ncal.lyj", "ncal.wlj", TITLE, ITEM));
+    long id = kept(fixture.waiting(TITLE, ITEM));
 
-    List<SuggestedUnit> leads = of("chenmin", id).whole().leads();
+    SuggestedUnit corrected = unit(of("chenmin", id).whole().leads(), "ncal.lyj");
 
-    SuggestedUnit corrected =
-        leads.stream().filter(one -> one.unitCode().equals("ncal.xcb")).findFirst().orElseThrow();
     assertThat(corrected.reasons())
-        .contains(new SuggestedUnit.Told("1 件相近提案中 1 件交其办理后退回或者改办", true));
+        .contains(new SuggestedUnit.Told("4 件相近提案中 1 件交其办理后退回或者改办", true));
   }
 
   @Test
