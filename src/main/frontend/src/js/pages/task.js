@@ -4,6 +4,7 @@ import { Autosave } from '../lib/autosave.js';
 import { Away, Refused, SignedOut, send } from '../lib/http.js';
 import { make, showProblems, t, valueOf } from '../lib/page.js';
 import { speakChinese } from '../lib/form-texts.js';
+import { withUnits } from '../lib/unit-choice.js';
 
 const place = document.getElementById('task-form');
 if (place) {
@@ -64,6 +65,13 @@ async function open(container, { taskId, schema, values, draft }) {
     }
   });
   showWhole(container);
+  takeSuggestedUnits(async (units, as) => {
+    current = withUnits(form._getState().data, units, as);
+    await form.importSchema(schema, { ...values, ...current });
+    current = form._getState().data;
+    known = JSON.stringify(onlyNamed(current, names));
+    autosave.changed();
+  });
   if (leftOver) {
     current = { ...values, ...leftOver };
     autosave.changed();
@@ -86,6 +94,20 @@ async function open(container, { taskId, schema, values, draft }) {
       button.disabled = false;
       tell(problems, error, form);
     }
+  });
+}
+
+/** A click on a suggested unit puts it into the form, and says so where one has clicked. */
+function takeSuggestedUnits(put) {
+  document.addEventListener('click', async ({ target }) => {
+    const button = target.closest?.('[data-put-units]');
+    if (!button) {
+      return;
+    }
+    await put(button.dataset.putUnits.split(' '), button.dataset.putAs);
+    const told = document.querySelector('[data-put-told]');
+    told.hidden = false;
+    told.textContent = button.dataset.putDone;
   });
 }
 

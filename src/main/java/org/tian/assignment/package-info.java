@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
     displayName = "交办",
-    allowedDependencies = {"shared", "engine", "organisation", "document", "proposal"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "document",
+      "similarity",
+      "proposal",
+      "proposal :: similar"
+    })
 package org.tian.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -37,6 +37,7 @@ class TaskController {
   private final CaseViews cases;
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
+  private final SuggestedUnitViews suggestedUnits;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -48,6 +49,7 @@ class TaskController {
       CaseViews cases,
       TaskCases taskCases,
       CultivationViews cultivations,
+      SuggestedUnitViews suggestedUnits,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -57,6 +59,7 @@ class TaskController {
     this.cases = cases;
     this.taskCases = taskCases;
     this.cultivations = cultivations;
+    this.suggestedUnits = suggestedUnits;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -91,6 +94,8 @@ class TaskController {
     taskCases
         .cultivationOf(item)
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
+    suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
+    suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }
 
   @PostMapping("/claim")

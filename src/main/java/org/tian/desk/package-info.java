@@ -21,6 +21,7 @@
       "review",
       "review :: report",
       "assignment",
+      "assignment :: suggestion",
       "handling",
       "evaluation",
       "audit",

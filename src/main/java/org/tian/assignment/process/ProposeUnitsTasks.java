@@ -12,6 +12,7 @@ import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.PlannedUnit;
 import org.tian.assignment.UnitRole;
 import org.tian.assignment.UnitSelection;
+import org.tian.assignment.suggestion.SuggestionRecords;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
@@ -22,10 +23,13 @@ class ProposeUnitsTasks implements TaskStep {
 
   private final HandoverPlans plans;
   private final AssignmentSummaries summaries;
+  private final SuggestionRecords suggestions;
 
-  ProposeUnitsTasks(HandoverPlans plans, AssignmentSummaries summaries) {
+  ProposeUnitsTasks(
+      HandoverPlans plans, AssignmentSummaries summaries, SuggestionRecords suggestions) {
     this.plans = plans;
     this.summaries = summaries;
+    this.suggestions = suggestions;
   }
 
   @Override
@@ -48,6 +52,7 @@ class ProposeUnitsTasks implements TaskStep {
 
   @Override
   public Map<String, Object> complete(TaskCase task, Submission form) {
+    suggestions.keepUnseen(task.proposalId());
     plans.propose(
         task.proposalId(),
         task.caseKey(),

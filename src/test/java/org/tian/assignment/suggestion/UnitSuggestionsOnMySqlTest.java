@@ -1,0 +1,6 @@
+package org.tian.assignment.suggestion;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class UnitSuggestionsOnMySqlTest extends UnitSuggestionsContract {}

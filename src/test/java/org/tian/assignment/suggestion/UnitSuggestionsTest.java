@@ -1,0 +1,6 @@
+package org.tian.assignment.suggestion;
+
+import org.tian.TianTest;
+
+@TianTest
+class UnitSuggestionsTest extends UnitSuggestionsContract {}
