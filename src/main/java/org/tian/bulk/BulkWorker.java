@@ -1,10 +1,12 @@
 package org.tian.bulk;
 
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -13,7 +15,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * what other nodes started or left.
  */
 @Component
-class BulkWorker implements SmartLifecycle {
+class BulkWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(BulkWorker.class);
   private static final long SECONDS_TO_STOP = 20;
@@ -35,8 +37,11 @@ class BulkWorker implements SmartLifecycle {
     calls.release();
   }
 
-  @Override
-  public synchronized void start() {
+  @EventListener(ApplicationStartedEvent.class)
+  synchronized void start() {
+    if (!settings.background()) {
+      return;
+    }
     running = true;
     thread = new Thread(this::work, "tian-bulk");
     thread.setDaemon(true);
@@ -70,8 +75,11 @@ class BulkWorker implements SmartLifecycle {
     }
   }
 
-  @Override
-  public synchronized void stop() {
+  @PreDestroy
+  synchronized void stop() {
+    if (!running) {
+      return;
+    }
     running = false;
     calls.release();
     try {
@@ -79,15 +87,5 @@ class BulkWorker implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  @Override
-  public boolean isAutoStartup() {
-    return settings.background();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
   }
 }

@@ -1,5 +1,6 @@
 package org.tian.similarity;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -11,17 +12,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tian.similarity.text.TopicWords;
 import org.tian.similarity.text.Words;
 
 /**
- * Keeps this node's index up to date: reads the changes at start and every second, and makes the
- * index anew from the database where it is missing, damaged, of another database or of other words.
+ * Keeps this node's index up to date: reads the changes once the pages are served and every second,
+ * and makes the index anew from the database where it is missing, damaged, of another database or
+ * of other words.
  */
 @Component
-public class IndexFeed implements SmartLifecycle {
+public class IndexFeed {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
 
@@ -136,8 +139,8 @@ public class IndexFeed implements SmartLifecycle {
     return topics;
   }
 
-  @Override
-  public synchronized void start() {
+  @EventListener(ApplicationStartedEvent.class)
+  synchronized void start() {
     stop = new CountDownLatch(1);
     thread = new Thread(() -> run(stop), "tian-similarity");
     thread.setDaemon(true);
@@ -169,8 +172,8 @@ public class IndexFeed implements SmartLifecycle {
     }
   }
 
-  @Override
-  public void stop() {
+  @PreDestroy
+  void stop() {
     if (thread == null) {
       return;
     }
@@ -182,10 +185,5 @@ public class IndexFeed implements SmartLifecycle {
       Thread.currentThread().interrupt();
     }
     thread = null;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
   }
 }
