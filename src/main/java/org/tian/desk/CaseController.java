@@ -152,10 +152,7 @@ class CaseController {
     return new MergingView(
         merging.isUndoable(id),
         merging.targetsOfFiled(id).stream()
-            .map(
-                target ->
-                    new MergingView.Target(
-                        target.getId(), target.getDisplayNumber() + " " + target.getTitle()))
+            .map(target -> new MergingView.Target(target.id(), target.words()))
             .toList());
   }
 }

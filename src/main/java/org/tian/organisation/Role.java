@@ -1,6 +1,8 @@
 package org.tian.organisation;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a person does in a body; the second half of an engine group id {@code <body code>-<role>}.
@@ -28,6 +30,17 @@ public enum Role {
   HEAD,
   /** Leads a review group (审查组组长). */
   CHAIR;
+
+  private static final Set<Role> READ_WHAT_IS_PUBLISHED =
+      EnumSet.of(MEMBER, OFFICE, REVIEWER, DIRECTOR, LEADER, AUDITOR, STAFF, PRINCIPAL, CONVENOR);
+
+  /**
+   * Whether the role makes somebody a reader of what a committee publishes to its own people:
+   * catalogues and reference topics.
+   */
+  public boolean readsWhatIsPublished() {
+    return READ_WHAT_IS_PUBLISHED.contains(this);
+  }
 
   /** The lower-case code used in group ids and data files. */
   public String code() {

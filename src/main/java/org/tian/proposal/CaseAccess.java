@@ -45,18 +45,6 @@ public class CaseAccess {
           Role.PROCADMIN,
           Role.CHAIR);
 
-  private static final Set<Role> READS_CATALOGUES =
-      EnumSet.of(
-          Role.MEMBER,
-          Role.OFFICE,
-          Role.REVIEWER,
-          Role.DIRECTOR,
-          Role.LEADER,
-          Role.AUDITOR,
-          Role.STAFF,
-          Role.PRINCIPAL,
-          Role.CONVENOR);
-
   private final ProposalRepository proposals;
   private final CaseParticipantRepository participants;
   private final Directory directory;
@@ -97,7 +85,7 @@ public class CaseAccess {
   public CatalogueScope cataloguesFor(String personId) {
     return new CatalogueScope(
         directory.postsOf(personId).stream()
-            .filter(post -> READS_CATALOGUES.contains(post.getRole()))
+            .filter(post -> post.getRole().readsWhatIsPublished())
             .flatMap(post -> directory.committeeOf(post.getBodyCode()).stream())
             .distinct()
             .flatMap(committee -> directory.lineOf(committee).stream())

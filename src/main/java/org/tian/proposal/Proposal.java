@@ -388,6 +388,14 @@ public class Proposal {
     return caseNo;
   }
 
+  /** Whether the other case may be merged into this one: same committee and session, in time. */
+  boolean mayTakeIn(Proposal other) {
+    return !id.equals(other.id)
+        && status.takesMergedOnes()
+        && committeeCode.equals(other.committeeCode)
+        && Objects.equals(session, other.session);
+  }
+
   /** The number people know it by: case number, else flow number, else an empty text. */
   public String getDisplayNumber() {
     return caseNo != null ? caseNo : Objects.toString(flowNo, "");

@@ -53,7 +53,16 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
       """)
   List<Proposal> findEnteredUnseen(String person);
 
-  List<Proposal> findByCommitteeCodeAndSessionAndStatusInAndIdNotOrderById(
+  /** Number and title alone: a session has a thousand cases, and their texts are long. */
+  @Query(
+      """
+      select new org.tian.proposal.MergeTarget(p.id, coalesce(p.caseNo, p.flowNo, ''), p.title)
+      from Proposal p
+      where p.committeeCode = :committeeCode and p.session = :session and p.status in :statuses
+        and p.id <> :id
+      order by p.id
+      """)
+  List<MergeTarget> findMergeTargets(
       String committeeCode, PlenarySession session, List<ProposalStatus> statuses, Long id);
 
   /** Cases of the same session and proposer with the same title that still count. */

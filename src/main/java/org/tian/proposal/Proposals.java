@@ -55,10 +55,16 @@ public class Proposals {
   }
 
   /** Cases a proposal in review could be merged into: same committee, same session, still open. */
-  public List<Proposal> mergeTargetsFor(long id) {
+  public List<MergeTarget> mergeTargetsFor(long id) {
     Proposal proposal = get(id);
-    return repository.findByCommitteeCodeAndSessionAndStatusInAndIdNotOrderById(
+    return repository.findMergeTargets(
         proposal.getCommitteeCode(), proposal.getSession(), ProposalStatus.takingMergedOnes(), id);
+  }
+
+  /** Whether the first case may be merged into the second one. */
+  public boolean isMergeTarget(long id, long mainId) {
+    Proposal proposal = get(id);
+    return repository.findById(mainId).filter(main -> main.mayTakeIn(proposal)).isPresent();
   }
 
   /** What the acting person may see of what is looked for, the latest first. */

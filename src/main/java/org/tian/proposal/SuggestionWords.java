@@ -1,11 +1,13 @@
 package org.tian.proposal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.shared.Texts;
 
-/** A suggestion in words, for pages, forms and letters. */
+/** A suggestion in words, and a text with all of them, for pages, forms and letters. */
 @Component
 public class SuggestionWords {
 
@@ -35,6 +37,17 @@ public class SuggestionWords {
   /** Every suggestion in lines, in order. */
   public List<String> inLines(ProposalText text) {
     return text.items().stream().map(this::inLines).toList();
+  }
+
+  /** The whole of a proposal's text for one field of a form. */
+  public String inOneText(ProposalText text) {
+    List<String> items = inLines(text);
+    String suggestions =
+        IntStream.range(0, items.size())
+            .mapToObj(i -> (i + 1) + ". " + items.get(i))
+            .collect(Collectors.joining("\n"));
+    return texts.of(
+        "proposal.in-one-text", text.title(), text.situation(), text.analysis(), suggestions);
   }
 
   private void append(StringBuilder lines, String label, String value) {

@@ -8,6 +8,7 @@ import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Role;
 import org.tian.proposal.CaseProgress;
+import org.tian.proposal.MergeTarget;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalLifecycle;
 import org.tian.proposal.ProposalStatus;
@@ -63,7 +64,7 @@ public class Merging {
 
   /** The cases that the acting person may merge this one into now; it is filed, not handed over. */
   @Transactional(readOnly = true)
-  public List<Proposal> targetsOfFiled(long proposalId) {
+  public List<MergeTarget> targetsOfFiled(long proposalId) {
     Proposal filed = proposals.get(proposalId);
     return filed.getStatus() == ProposalStatus.FILED && isDirector(filed)
         ? proposals.mergeTargetsFor(proposalId)
@@ -108,8 +109,7 @@ public class Merging {
     if (filed.getStatus() != ProposalStatus.FILED) {
       throw Refusal.of("review.not-filed-any-more").asException();
     }
-    if (proposals.mergeTargetsFor(proposalId).stream()
-        .noneMatch(target -> target.getId().equals(mainId))) {
+    if (!proposals.isMergeTarget(proposalId, mainId)) {
       throw Refusal.at("mainProposal", "review.main-proposal-unfit").asException();
     }
     progress.merge(proposalId, mainId, filed.getCategoryCode(), given);

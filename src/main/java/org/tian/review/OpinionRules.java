@@ -88,8 +88,7 @@ class OpinionRules {
       refusals.add(Refusal.at("mainProposal", "review.mainProposal-missing"));
     } else if (Objects.equals(main, proposal.getId())) {
       refusals.add(Refusal.at("mainProposal", "proposal.merge-into-itself"));
-    } else if (proposals.mergeTargetsFor(proposal.getId()).stream()
-        .noneMatch(target -> target.getId().equals(main))) {
+    } else if (!proposals.isMergeTarget(proposal.getId(), main)) {
       refusals.add(Refusal.at("mainProposal", "review.main-proposal-unfit"));
     }
   }

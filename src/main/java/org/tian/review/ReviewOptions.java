@@ -76,10 +76,7 @@ public class ReviewOptions {
   /** Cases the proposal could be merged into, by number and title. */
   public List<Map<String, String>> mergeTargets(long proposalId) {
     return proposals.mergeTargetsFor(proposalId).stream()
-        .map(
-            target ->
-                option(
-                    target.getDisplayNumber() + " " + target.getTitle(), target.getId().toString()))
+        .map(target -> option(target.words(), Long.toString(target.id())))
         .toList();
   }
 

@@ -1,8 +1,6 @@
 package org.tian.topic;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +29,6 @@ import org.tian.shared.Refusal;
 @Transactional(readOnly = true)
 public class TopicAccess {
 
-  private static final Set<Role> READERS =
-      EnumSet.of(
-          Role.MEMBER,
-          Role.OFFICE,
-          Role.REVIEWER,
-          Role.DIRECTOR,
-          Role.LEADER,
-          Role.AUDITOR,
-          Role.STAFF,
-          Role.PRINCIPAL,
-          Role.CONVENOR);
-
   private final Directory directory;
 
   TopicAccess(Directory directory) {
@@ -51,7 +37,7 @@ public class TopicAccess {
 
   /** Committees whose published topics the acting person reads, in the order of the posts. */
   public List<String> readable() {
-    return committees(READERS::contains);
+    return committees(Role::readsWhatIsPublished);
   }
 
   /** Committees in whose office the acting person works. */

@@ -1,10 +1,7 @@
 package org.tian.proposal.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
@@ -12,7 +9,6 @@ import org.tian.engine.TaskStep;
 import org.tian.proposal.CoSignatures;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.Proposal;
-import org.tian.proposal.ProposalText;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.SuggestionWords;
 import org.tian.shared.Texts;
@@ -45,7 +41,7 @@ class AnswerInvitationTasks implements TaskStep {
     CoSigner asked = signatures.get(task.number(ProposalCosigningVariables.CO_SIGNER_ID));
     Map<String, Object> values = new HashMap<>();
     values.put("invitationNote", note(draft, asked));
-    values.put("proposalText", inOneText(draft.getText()));
+    values.put("proposalText", words.inOneText(draft.getText()));
     return values;
   }
 
@@ -55,16 +51,6 @@ class AnswerInvitationTasks implements TaskStep {
         ? texts.of("proposal.invitation.note", lead, asked.getAnswerBy())
         : texts.of(
             "proposal.invitation.note-again", lead, asked.getAnswerBy(), asked.getUnsettledAt());
-  }
-
-  private String inOneText(ProposalText text) {
-    List<String> items = words.inLines(text);
-    String suggestions =
-        IntStream.range(0, items.size())
-            .mapToObj(i -> (i + 1) + ". " + items.get(i))
-            .collect(Collectors.joining("\n"));
-    return texts.of(
-        "proposal.invitation.text", text.title(), text.situation(), text.analysis(), suggestions);
   }
 
   @Override

@@ -1,9 +1,6 @@
 package org.tian.proposal.process;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
@@ -12,7 +9,6 @@ import org.tian.organisation.Directory;
 import org.tian.proposal.BodyAnswers;
 import org.tian.proposal.BodyConfirmation;
 import org.tian.proposal.Proposal;
-import org.tian.proposal.ProposalText;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.SuggestionWords;
 import org.tian.shared.Texts;
@@ -56,17 +52,7 @@ class ConfirmForBodyTasks implements TaskStep {
             directory.nameOf(asked.getBodyCode()),
             directory.personName(draft.getProposerId())),
         "proposalText",
-        inOneText(draft.getText()));
-  }
-
-  private String inOneText(ProposalText text) {
-    List<String> items = words.inLines(text);
-    String suggestions =
-        IntStream.range(0, items.size())
-            .mapToObj(i -> (i + 1) + ". " + items.get(i))
-            .collect(Collectors.joining("\n"));
-    return texts.of(
-        "proposal.invitation.text", text.title(), text.situation(), text.analysis(), suggestions);
+        words.inOneText(draft.getText()));
   }
 
   @Override
