@@ -29,6 +29,7 @@ class InboxController {
   private final NoticeViews notices;
   private final CultivationViews cultivations;
   private final EntryNotes entries;
+  private final LostCoSigners lostCoSigners;
   private final LapseNotes lapses;
   private final Formats formats;
 
@@ -40,6 +41,7 @@ class InboxController {
       NoticeViews notices,
       CultivationViews cultivations,
       EntryNotes entries,
+      LostCoSigners lostCoSigners,
       LapseNotes lapses,
       Formats formats) {
     this.items = items;
@@ -49,6 +51,7 @@ class InboxController {
     this.notices = notices;
     this.cultivations = cultivations;
     this.entries = entries;
+    this.lostCoSigners = lostCoSigners;
     this.lapses = lapses;
     this.formats = formats;
   }
@@ -71,6 +74,7 @@ class InboxController {
     model.addAttribute("notices", notices.unread());
     model.addAttribute("declines", cultivations.unreadDeclines());
     model.addAttribute("entries", entries.unseen());
+    model.addAttribute("lostCoSigners", lostCoSigners.unread());
     model.addAttribute("lapses", lapses.unread());
     return "desk/inbox";
   }

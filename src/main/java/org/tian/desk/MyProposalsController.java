@@ -35,6 +35,7 @@ class MyProposalsController {
   private final BodyConfirmations confirmations;
   private final SuggestionWords words;
   private final EntryNotes entries;
+  private final LostCoSigners lostCoSigners;
   private final Directory directory;
   private final ProposalRows rows;
   private final Formats formats;
@@ -46,6 +47,7 @@ class MyProposalsController {
       BodyConfirmations confirmations,
       SuggestionWords words,
       EntryNotes entries,
+      LostCoSigners lostCoSigners,
       Directory directory,
       ProposalRows rows,
       Formats formats,
@@ -55,6 +57,7 @@ class MyProposalsController {
     this.confirmations = confirmations;
     this.words = words;
     this.entries = entries;
+    this.lostCoSigners = lostCoSigners;
     this.directory = directory;
     this.rows = rows;
     this.formats = formats;
@@ -79,6 +82,7 @@ class MyProposalsController {
             submitted.items().stream().map(rows::of).toList(),
             submitted.next() == null ? null : "/desk/proposals?after=" + submitted.next()));
     model.addAttribute("entries", entries.unseen());
+    model.addAttribute("lostCoSigners", lostCoSigners.unread());
     model.addAttribute(
         "cancelled", coSigning.cancelledOfMine().stream().map(this::cancelled).toList());
     return "desk/proposals";

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tian.proposal.BodyConfirmations;
+import org.tian.proposal.CoSigning;
 import org.tian.review.Notices;
 
 /** A notice or note that stands at the head of the inbox was read. */
@@ -12,10 +13,12 @@ class NoticeController {
 
   private final Notices notices;
   private final BodyConfirmations confirmations;
+  private final CoSigning signing;
 
-  NoticeController(Notices notices, BodyConfirmations confirmations) {
+  NoticeController(Notices notices, BodyConfirmations confirmations, CoSigning signing) {
     this.notices = notices;
     this.confirmations = confirmations;
+    this.signing = signing;
   }
 
   @PostMapping("/desk/notices/{id}/reading")
@@ -28,6 +31,13 @@ class NoticeController {
   @PostMapping("/desk/confirmations/{id}/reading")
   String readLapse(@PathVariable long id) {
     confirmations.seeLapse(id);
+    return "redirect:/desk";
+  }
+
+  /** A first proposer has read that a member is not counted. */
+  @PostMapping("/desk/co-signers/{id}/reading")
+  String readLoss(@PathVariable long id) {
+    signing.seeLoss(id);
     return "redirect:/desk";
   }
 }

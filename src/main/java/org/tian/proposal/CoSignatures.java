@@ -68,10 +68,10 @@ public class CoSignatures {
     leave(asked, "proposal.co-signature-declined");
   }
 
-  /** The time has run out: the member is not counted, the first proposer reads it on the draft. */
+  /** The time has run out: the member is not counted, and the first proposer is told. */
   public void expire(long id) {
     CoSigner asked = get(id);
-    asked.expire();
+    asked.expire(now());
     leave(asked, "proposal.co-signature-expired");
   }
 

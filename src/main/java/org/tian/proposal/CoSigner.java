@@ -31,6 +31,7 @@ public class CoSigner {
   private int invitationNo;
   private String signedMark;
   private Instant unsettledAt;
+  private Instant lostAt;
 
   @Version private long version;
 
@@ -95,6 +96,14 @@ public class CoSigner {
     return unsettledAt;
   }
 
+  /**
+   * When the member declined, let the time run out or had not signed at submission; null when that
+   * is not so, or the first proposer has read of it.
+   */
+  public Instant getLostAt() {
+    return lostAt;
+  }
+
   /** Whether the member signed these very words. */
   public boolean hasSigned(ProposalText words) {
     return isSigned() && (signedMark == null || signedMark.equals(words.mark()));
@@ -114,6 +123,7 @@ public class CoSigner {
 
   void decline(String givenOpinion, Instant now) {
     answer(CoSignerState.DECLINED, givenOpinion, now);
+    lostAt = now;
   }
 
   /** Asked anew, after having declined, not answered, or signed other words. */
@@ -123,6 +133,7 @@ public class CoSigner {
     answeredAt = null;
     answerBy = null;
     remindedAt = null;
+    lostAt = null;
     opinion = null;
     invitationNo++;
   }
@@ -135,8 +146,14 @@ public class CoSigner {
     remindedAt = now;
   }
 
-  void expire() {
+  void expire(Instant now) {
     state = CoSignerState.EXPIRED;
+    lostAt = now;
+  }
+
+  /** The first proposer has read that the member is not counted. */
+  void seeLoss() {
+    lostAt = null;
   }
 
   /**
@@ -164,8 +181,9 @@ public class CoSigner {
     state = CoSignerState.CANCELLED;
   }
 
-  void drop() {
+  void drop(Instant now) {
     state = CoSignerState.DROPPED;
+    lostAt = now;
   }
 
   private void answer(CoSignerState answer, String givenOpinion, Instant now) {

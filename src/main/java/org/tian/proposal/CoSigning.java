@@ -107,6 +107,22 @@ public class CoSigning {
         CurrentActor.get().personId(), CoSignerState.RECONFIRM);
   }
 
+  /** Members who are not counted on the acting person's proposals, and it is not read yet. */
+  @Transactional(readOnly = true)
+  public List<CoSigner> lostOfMine() {
+    return repository.findLostOf(CurrentActor.get().personId());
+  }
+
+  /** The first proposer has read that a member is not counted. */
+  @WholeStep
+  public void seeLoss(long id) {
+    repository.findLostOf(CurrentActor.get().personId()).stream()
+        .filter(one -> one.getId() == id)
+        .findFirst()
+        .orElseThrow(CaseAccess::notFound)
+        .seeLoss();
+  }
+
   /** Asks a member to sign; the member can read the draft from then on. */
   @WholeStep
   public CoSigner invite(long proposalId, String personId) {
@@ -192,7 +208,7 @@ public class CoSigning {
   /** Drops those whose signature does not count; part of submission. */
   List<String> drop(Proposal draft, List<CoSigner> notCounted) {
     notCounted.forEach(invitations::cancel);
-    notCounted.forEach(CoSigner::drop);
+    notCounted.forEach(one -> one.drop(now()));
     List<String> dropped = notCounted.stream().map(CoSigner::getPersonId).toList();
     dropped.forEach(
         person -> participants.dismiss(draft.getId(), CaseParticipants.personal(person)));

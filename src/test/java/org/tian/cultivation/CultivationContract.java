@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tian.DueTimers;
 import org.tian.audit.AuditEntry;
 import org.tian.audit.AuditTrail;
 import org.tian.cultivation.ResearchRecords.RecordFile;
@@ -527,16 +528,6 @@ abstract class CultivationContract {
     items.openOf(key).stream()
         .map(WorkItem::processInstanceId)
         .distinct()
-        .flatMap(
-            instance ->
-                jobs
-                    .createJobQuery()
-                    .processInstanceId(instance)
-                    .activityId(activity)
-                    .executable()
-                    .list()
-                    .stream())
-        .toList()
-        .forEach(job -> jobs.executeJob(job.getId()));
+        .forEach(instance -> DueTimers.fire(jobs, instance, activity));
   }
 }

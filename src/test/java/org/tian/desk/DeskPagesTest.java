@@ -294,6 +294,33 @@ class DeskPagesTest {
   }
 
   @Test
+  void leadReadsWhoDoesNotSign_andPutsItAway() throws Exception {
+    Proposal draft =
+        CurrentActor.as(
+            actor(MEMBER),
+            () ->
+                drafts.create(
+                    "ncal",
+                    new DraftContent(ProposalKind.JOINT, null, text(), List.of(), true, true)));
+    String url = "/desk/proposals/" + draft.getId();
+    mvc.perform(json(MEMBER, post(url + "/co-signers"), "{\"id\":\"guohao\"}"));
+    mvc.perform(as(OTHER_MEMBER, post(url + "/co-signature")).with(csrf()).param("sign", "false"));
+
+    String desk =
+        mvc.perform(as(MEMBER, get("/desk")))
+            .andExpect(content().string(containsString("郭浩不参加联名")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    mvc.perform(as(MEMBER, get("/desk/proposals")))
+        .andExpect(content().string(containsString("郭浩不参加联名")));
+    String reading = desk.replaceAll("(?s).*?action=\"(/desk/co-signers/\\d+/reading)\".*", "$1");
+    mvc.perform(as(OTHER_MEMBER, post(reading)).with(csrf())).andExpect(status().isNotFound());
+    mvc.perform(as(MEMBER, post(reading)).with(csrf())).andExpect(redirectedUrl("/desk"));
+    mvc.perform(as(MEMBER, get("/desk"))).andExpect(content().string(not(containsString(reading))));
+  }
+
+  @Test
   void previewAsksBeforeGoingOnWithoutCoSigners() throws Exception {
     Proposal draft =
         CurrentActor.as(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tian.DueTimers;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
@@ -118,6 +119,22 @@ abstract class CoSigningContract extends CaseContract {
     invite("guohao");
     accept("guohao");
     assertThat(states()).containsExactly(CoSignerState.SIGNED);
+  }
+
+  @Test
+  void tellsTheLeadWhoIsNotCounted_untilTheLeadHasReadIt() {
+    CoSigner asked = invite("guohao");
+    runTimerAt("BoundaryEvent_ReminderDue", asked.getAnswerBy().minus(Duration.ofMinutes(60)));
+    runTimerAt("BoundaryEvent_AnswerOverdue", asked.getAnswerBy().plusSeconds(2));
+
+    assertThat(fixture.as("guohao", coSigning::lostOfMine)).isEmpty();
+    List<CoSigner> lost = fixture.as("linyue", coSigning::lostOfMine);
+    assertThat(lost).extracting(CoSigner::getState).contains(CoSignerState.EXPIRED);
+    long first = lost.get(0).getId();
+    refusalsOf(() -> fixture.as("guohao", () -> coSigning.seeLoss(first)))
+        .containsExactly("case.not-found");
+    fixture.as("linyue", () -> coSigning.seeLoss(first));
+    assertThat(fixture.as("linyue", coSigning::lostOfMine)).hasSize(lost.size() - 1);
   }
 
   @Test
@@ -257,13 +274,7 @@ abstract class CoSigningContract extends CaseContract {
 
   private void runTimerAt(String element, Instant moment) {
     ClockUtil.setCurrentTime(Date.from(moment));
-    String instance = open().get(0).processInstanceId();
-    jobs.createJobQuery()
-        .processInstanceId(instance)
-        .activityId(element)
-        .executable()
-        .list()
-        .forEach(job -> jobs.executeJob(job.getId()));
+    DueTimers.fire(jobs, open().get(0).processInstanceId(), element);
   }
 
   private static DraftContent content(String title) {
