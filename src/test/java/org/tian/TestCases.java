@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.assignment.HandlingKind;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.Handovers;
+import org.tian.assignment.UnitReturns;
 import org.tian.assignment.UnitSelection;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
@@ -40,6 +41,7 @@ public class TestCases {
   private final HandoverPlans plans;
   private final Handovers handovers;
   private final UnitTasks unitTasks;
+  private final UnitReturns returns;
   private final List<TaskStep> steps;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -51,6 +53,7 @@ public class TestCases {
       HandoverPlans plans,
       Handovers handovers,
       UnitTasks unitTasks,
+      UnitReturns returns,
       List<TaskStep> steps,
       PlatformTransactionManager transactions,
       Clock clock) {
@@ -60,6 +63,7 @@ public class TestCases {
     this.plans = plans;
     this.handovers = handovers;
     this.unitTasks = unitTasks;
+    this.returns = returns;
     this.steps = steps;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -121,6 +125,12 @@ public class TestCases {
     UnitTask task = handedOver(proposalId, unit).get(0);
     unitTasks.signFor(task.getId());
     return task;
+  }
+
+  /** A return that the head has signed in time, so that the office can decide. */
+  public void askedToReturn(UnitTask task, String reason, String proposedUnit) {
+    returns.ask(task.getId(), reason, proposedUnit);
+    returns.sign(task.getId());
   }
 
   public String keyOf(long proposalId) {

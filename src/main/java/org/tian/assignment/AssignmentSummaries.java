@@ -17,6 +17,7 @@ public class AssignmentSummaries {
   private final AssignableUnits assignable;
   private final HandoverPlans plans;
   private final UnitTasks unitTasks;
+  private final UnitReturns returns;
   private final Texts texts;
 
   AssignmentSummaries(
@@ -24,11 +25,13 @@ public class AssignmentSummaries {
       AssignableUnits assignable,
       HandoverPlans plans,
       UnitTasks unitTasks,
+      UnitReturns returns,
       Texts texts) {
     this.directory = directory;
     this.assignable = assignable;
     this.plans = plans;
     this.unitTasks = unitTasks;
+    this.returns = returns;
     this.texts = texts;
   }
 
@@ -59,30 +62,54 @@ public class AssignmentSummaries {
             roleAndName(task.getRole(), task.getUnitCode()),
             besides(task),
             requirements(task),
+            lastReturnDay(task),
             returnNote(task))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
-  /** Who asks for a return, why, and who should do it instead. */
-  public String returnSummary(UnitTask task) {
-    String asked =
-        texts.of(
-            "assignment.summary.return",
-            directory.nameOf(task.getUnitCode()),
-            task.getReturnReason());
-    return task.getSuggestedUnitCode() == null
-        ? asked
-        : asked
-            + "\n"
-            + texts.of(
-                "assignment.summary.suggested", directory.nameOf(task.getSuggestedUnitCode()));
+  /** The last return of a task: who asks why, who should do it instead, who said what so far. */
+  public String returnSummary(long unitTaskId) {
+    return returns.lastOf(unitTaskId).map(this::of).orElse("");
+  }
+
+  private String of(UnitReturn asked) {
+    return Stream.of(
+            texts.of(
+                "assignment.summary.return",
+                directory.nameOf(asked.getUnitCode()),
+                asked.getReason()),
+            asked.getProposedUnit() == null
+                ? ""
+                : texts.of(
+                    "assignment.summary.suggested", directory.nameOf(asked.getProposedUnit())),
+            texts.of("assignment.summary.last-return-day", asked.getLastDay()),
+            signature(asked),
+            asked.getLeaderNote() == null
+                ? ""
+                : texts.of(
+                    "assignment.summary.late-admitted",
+                    directory.personName(asked.getLeaderId()),
+                    asked.getLeaderNote()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String signature(UnitReturn asked) {
+    if (asked.getSignedAt() == null) {
+      return returns.daysLate(asked) > 0 ? texts.of("assignment.summary.return-over") : "";
+    }
+    String head = directory.personName(asked.getSignedBy());
+    return asked.isLate()
+        ? texts.of(
+            "assignment.summary.signed-late", head, asked.getSignedAt(), returns.daysLate(asked))
+        : texts.of("assignment.summary.signed", head, asked.getSignedAt());
   }
 
   private String besides(UnitTask task) {
     return unitTasks.ofRound(task.getProposalId(), task.getRound()).stream()
         .filter(other -> !other.getId().equals(task.getId()))
-        .filter(other -> other.getStatus() != UnitTaskStatus.RETURNED)
+        .filter(other -> !other.getStatus().isGone())
         .map(other -> roleAndName(other.getRole(), other.getUnitCode()))
         .collect(Collectors.joining("\n"));
   }
@@ -97,9 +124,21 @@ public class AssignmentSummaries {
   }
 
   private String returnNote(UnitTask task) {
+    if (task.isReturnRefused()) {
+      return texts.of("assignment.summary.return-refused", task.getArbitrationNote());
+    }
+    return returns
+        .lastOf(task.getId())
+        .filter(asked -> asked.getState() == ReturnState.NOT_SIGNED)
+        .map(asked -> texts.of("assignment.summary.not-signed", asked.getHeadNote()))
+        .orElse("");
+  }
+
+  /** Until when a return may be signed in time, for the unit that has not signed for it. */
+  private String lastReturnDay(UnitTask task) {
     return task.isReturnRefused()
-        ? texts.of("assignment.summary.return-refused", task.getArbitrationNote())
-        : "";
+        ? ""
+        : texts.of("assignment.summary.last-return-day", unitTasks.lastReturnDay(task));
   }
 
   private String roleAndName(UnitRole role, String unitCode) {

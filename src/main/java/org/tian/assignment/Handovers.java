@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.proposal.CaseNews.Kind;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.CaseProgress;
 import org.tian.shared.CaseStep;
@@ -19,26 +20,32 @@ import org.tian.shared.Refusal;
 public class Handovers {
 
   private final UnitTaskRepository repository;
+  private final UnitReturnRepository returns;
   private final HandoverPlans plans;
   private final AssignableUnits assignable;
   private final CaseParticipants participants;
   private final CaseProgress progress;
+  private final UnitNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Handovers(
       UnitTaskRepository repository,
+      UnitReturnRepository returns,
       HandoverPlans plans,
       AssignableUnits assignable,
       CaseParticipants participants,
       CaseProgress progress,
+      UnitNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
+    this.returns = returns;
     this.plans = plans;
     this.assignable = assignable;
     this.participants = participants;
     this.progress = progress;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -60,6 +67,7 @@ public class Handovers {
             .map(this::give)
             .toList();
     progress.handOver(proposalId);
+    news.tellUnits(proposalId, Kind.HANDED_OVER, "");
     return tasks;
   }
 
@@ -68,6 +76,7 @@ public class Handovers {
     UnitTask old = repository.findById(unitTaskId).orElseThrow();
     UnitTask replacement = give(old.offerTo(old.getReassignedTo(), now()));
     old.replacedBy(replacement);
+    news.tellUnits(old.getProposalId(), Kind.REASSIGNED, "");
     return replacement;
   }
 
@@ -77,14 +86,17 @@ public class Handovers {
    */
   public List<UnitTask> handleAgain(long proposalId) {
     Instant now = now();
-    return repository
-        .findByProposalIdAndRoundOrderById(proposalId, repository.lastRound(proposalId))
-        .stream()
-        .filter(task -> task.getRole().answers())
-        .filter(task -> task.getStatus() == UnitTaskStatus.ANSWERED)
-        .map(task -> task.offerAgain(assignable.today(task.getUnitCode()), now))
-        .map(this::give)
-        .toList();
+    List<UnitTask> again =
+        repository
+            .findByProposalIdAndRoundOrderById(proposalId, repository.lastRound(proposalId))
+            .stream()
+            .filter(task -> task.getRole().answers())
+            .filter(task -> task.getStatus() == UnitTaskStatus.ANSWERED)
+            .map(task -> task.offerAgain(assignable.today(task.getUnitCode()), now))
+            .map(this::give)
+            .toList();
+    news.tellUnits(proposalId, Kind.HANDED_OVER, "");
+    return again;
   }
 
   /** Ends every open task of a withdrawn proposal. */
@@ -92,9 +104,13 @@ public class Handovers {
     repository.findByProposalIdOrderById(proposalId).stream()
         .filter(UnitTask::cancel)
         .forEach(task -> publish(task, "assignment.task-cancelled"));
+    returns.findByProposalIdOrderById(proposalId).stream()
+        .filter(asked -> asked.getState().isOpen())
+        .forEach(UnitReturn::lapse);
   }
 
-  private UnitTask give(UnitTask task) {
+  /** Gives a task to its unit, which may read the case from now on. */
+  UnitTask give(UnitTask task) {
     UnitTask given = repository.saveAndFlush(task);
     participants.admit(given.getProposalId(), given.getUnitCode());
     publish(given, "assignment.task-offered");

@@ -52,6 +52,7 @@ public class UnitTask {
   private String arbitrationNote;
   private String reassignedTo;
   private Long replacedById;
+  private Instant signForRemindedAt;
   @Version private int version;
 
   protected UnitTask() {}
@@ -84,6 +85,11 @@ public class UnitTask {
     return new UnitTask(proposalId, caseKey, committeeCode, round, otherUnitCode, role, now);
   }
 
+  /** A unit's task in the same round in another role. */
+  UnitTask offerTo(String unit, UnitRole asked, Instant now) {
+    return new UnitTask(proposalId, caseKey, committeeCode, round, unit, asked, now);
+  }
+
   /** The same unit's task in the next round, or that of its successor. */
   UnitTask offerAgain(String unitCodeToday, Instant now) {
     return new UnitTask(proposalId, caseKey, committeeCode, round + 1, unitCodeToday, role, now);
@@ -97,32 +103,56 @@ public class UnitTask {
   }
 
   /**
-   * 申请退回. Source: domain rules §1.6 (late returns are refused) and §6 no. 4.
+   * 申请退回: the unit asks; its head signs next. Source: domain rules §1.6.
    *
-   * @param suggestedUnit code of the unit that is thought responsible, or null
-   * @param window whether a return may still be asked for
+   * @param proposedUnit code of the unit that is thought responsible, or null
    */
-  void askReturn(String reason, String suggestedUnit, ReturnWindow window) {
+  void askReturn(String reason, String proposedUnit, Instant now) {
     require(UnitTaskStatus.OFFERED);
     if (returnRefused) {
       throw Refusal.at("signForOutcome", "assignment.return-refused-before").asException();
-    }
-    if (window.isOver()) {
-      throw Refusal.at("signForOutcome", "assignment.return-too-late", window.lastDay())
-          .asException();
     }
     if (reason.strip().length() < RETURN_REASON_MIN_LENGTH) {
       throw Refusal.at(
               "returnReason", "assignment.return-reason-too-short", RETURN_REASON_MIN_LENGTH)
           .asException();
     }
-    if (unitCode.equals(suggestedUnit)) {
+    if (unitCode.equals(proposedUnit)) {
       throw Refusal.at("proposedUnit", "assignment.same-unit").asException();
     }
-    status = UnitTaskStatus.RETURN_REQUESTED;
+    status = UnitTaskStatus.RETURN_ASKED;
     returnReason = reason.strip();
-    suggestedUnitCode = suggestedUnit;
-    returnAskedAt = window.now();
+    suggestedUnitCode = proposedUnit;
+    returnAskedAt = now;
+  }
+
+  /**
+   * The head signs: within the days it goes to arbitration, later to the leader (domain §6 no. 4).
+   *
+   * @return whether it is late
+   */
+  boolean signReturn(ReturnWindow window) {
+    require(UnitTaskStatus.RETURN_ASKED);
+    status = window.isOver() ? UnitTaskStatus.RETURN_LATE : UnitTaskStatus.RETURN_REQUESTED;
+    return window.isOver();
+  }
+
+  /** The head does not sign: the unit has to look at it again. */
+  void dropReturn() {
+    require(UnitTaskStatus.RETURN_ASKED);
+    status = UnitTaskStatus.OFFERED;
+  }
+
+  /** The leader lets a late return be heard. */
+  void admitLateReturn() {
+    require(UnitTaskStatus.RETURN_LATE);
+    status = UnitTaskStatus.RETURN_REQUESTED;
+  }
+
+  /** The leader does not: the unit has to sign for it and cannot ask again. */
+  void refuseLateReturn(String note) {
+    require(UnitTaskStatus.RETURN_LATE);
+    refusedReturn(note);
   }
 
   /** The office agrees: the unit is free, another one is named. */
@@ -139,14 +169,46 @@ public class UnitTask {
   /** The office does not agree: the unit has to sign for it and cannot ask again. */
   void refuseReturn(String note) {
     require(UnitTaskStatus.RETURN_REQUESTED);
+    refusedReturn(note);
+  }
+
+  private void refusedReturn(String note) {
     status = UnitTaskStatus.OFFERED;
     returnRefused = true;
     arbitrationNote = note;
   }
 
   void replacedBy(UnitTask successor) {
-    require(UnitTaskStatus.RETURNED);
+    if (status != UnitTaskStatus.CHANGED) {
+      require(UnitTaskStatus.RETURNED);
+    }
     replacedById = successor.id;
+  }
+
+  /** The handing office changes the units: what was done stays, nothing more is to do. */
+  void release() {
+    if (!status.isOpen() || status.isInReturn()) {
+      throw Refusal.of("assignment.wrong-state", status.text()).asException();
+    }
+    status = UnitTaskStatus.CHANGED;
+  }
+
+  /** The same work under another name: alone, or with co-units beside it. */
+  void leads(boolean withCoUnits) {
+    role = withCoUnits ? UnitRole.LEAD : UnitRole.SOLE;
+  }
+
+  /**
+   * Nobody has signed for it in time.
+   *
+   * @return false when somebody has in the meantime, or was reminded before
+   */
+  boolean remindSignFor(Instant now) {
+    boolean due = status == UnitTaskStatus.OFFERED && signForRemindedAt == null;
+    if (due) {
+      signForRemindedAt = now;
+    }
+    return due;
   }
 
   /** A draft reply goes to be checked and signed. */
@@ -217,6 +279,11 @@ public class UnitTask {
     return status;
   }
 
+  /** When head and handing office were told that nobody signs for it, or null. */
+  public Instant getSignForRemindedAt() {
+    return signForRemindedAt;
+  }
+
   public Instant getOfferedAt() {
     return offeredAt;
   }
@@ -246,7 +313,7 @@ public class UnitTask {
     return returnRefused;
   }
 
-  /** What the office said about the return, or null. */
+  /** What the office, or its leader, said about the return, or null. */
   public String getArbitrationNote() {
     return arbitrationNote;
   }

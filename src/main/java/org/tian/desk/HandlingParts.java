@@ -2,9 +2,7 @@ package org.tian.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTask;
@@ -14,7 +12,6 @@ import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
 import org.tian.organisation.Directory;
-import org.tian.organisation.Role;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
 import org.tian.proposal.SuggestionWords;
@@ -25,14 +22,11 @@ import org.tian.shared.Texts;
 @Component
 class HandlingParts {
 
-  /** Posts that make a person part of the proposing side and nothing else. */
-  private static final Set<Role> PROPOSING =
-      EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
-
   private final UnitTasks unitTasks;
   private final Replies replies;
   private final CoOpinions coOpinions;
   private final SuggestionWords words;
+  private final ReaderSides sides;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
@@ -42,6 +36,7 @@ class HandlingParts {
       Replies replies,
       CoOpinions coOpinions,
       SuggestionWords words,
+      ReaderSides sides,
       Directory directory,
       Formats formats,
       Texts texts) {
@@ -49,6 +44,7 @@ class HandlingParts {
     this.replies = replies;
     this.coOpinions = coOpinions;
     this.words = words;
+    this.sides = sides;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -134,7 +130,7 @@ class HandlingParts {
 
   /** Co-units write to the lead unit, not to the proposer. */
   List<CaseView.OpinionView> opinions(Proposal proposal, String reader) {
-    if (isProposingSideOnly(reader)) {
+    if (sides.isProposingOnly(reader)) {
       return List.of();
     }
     return coOpinions.ofProposal(proposal.getId()).stream()
@@ -147,10 +143,6 @@ class HandlingParts {
                     CaseViews.paragraphs(opinion.getOpinion()),
                     moment(opinion.getSentAt())))
         .toList();
-  }
-
-  private boolean isProposingSideOnly(String reader) {
-    return directory.postsOf(reader).stream().allMatch(post -> PROPOSING.contains(post.getRole()));
   }
 
   private List<Reply> sent(Proposal proposal) {

@@ -35,6 +35,7 @@ import static org.tian.shared.CommitteeSetting.SUGGESTIONS_MAX;
 import static org.tian.shared.CommitteeSetting.TEXT_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.TEXT_WARN_LENGTH;
 import static org.tian.shared.CommitteeSetting.TITLE_MAX_LENGTH;
+import static org.tian.shared.CommitteeSetting.UNIT_SHOWN_DAYS;
 
 import java.util.List;
 import org.tian.rulebook.RuleValues.Choice;
@@ -76,6 +77,7 @@ final class Rules {
           Rule.of(CASE_NUMBER_TEMPLATE, FILING, new Elsewhere("")).keptAt(SESSIONS),
           Rule.of(MERGED_NUMBER, FILING, new Choice(List.of("SHARE", "KEEP"))),
           Rule.of(RETURN_WORKING_DAYS, HANDLING, new Numbers(1, 60, "working-days")),
+          Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),
           Rule.of(REPLY_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),

@@ -61,6 +61,11 @@ public enum CommitteeSetting {
   REVIEW_IDLE_DAYS("3"),
   /** Working days within which a unit may ask to return a proposal. */
   RETURN_WORKING_DAYS("7"),
+  /**
+   * For how many days after the hand-over those who may not open a case do not see its units; 0
+   * from the hand-over on.
+   */
+  UNIT_SHOWN_DAYS("0"),
   /** How often a proposal may be handled again after an unsatisfied rating. */
   REHANDLING_CAP("2"),
   /** Fewest characters of the body of a reply. */

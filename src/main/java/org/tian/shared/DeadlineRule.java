@@ -14,6 +14,10 @@ public enum DeadlineRule {
   PROPOSE_UNITS("5wd", false),
   HANDOVER("5wd", false),
   SIGN_FOR("3wd", false),
+  /** The head of a unit signs its wish to return a proposal. */
+  RETURN_SIGNATURE("2wd", false),
+  /** The handing office's leader decides whether a late return is heard. */
+  LATE_RETURN("3wd", false),
   RETURN_ARBITRATION("5wd", false),
   CO_OPINION("1m", true),
   REPLY("3m", true),

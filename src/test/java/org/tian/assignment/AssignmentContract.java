@@ -3,8 +3,6 @@ package org.tian.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +32,6 @@ import org.tian.shared.RefusedException;
 
 /** From the proposed units to their tasks, the same on every database. */
 abstract class AssignmentContract {
-
-  private static final String REASON = "停车位划定属于城市管理部门职责。";
 
   @Autowired TestCases cases;
   @Autowired HandoverPlans plans;
@@ -234,55 +230,6 @@ abstract class AssignmentContract {
         .containsExactly("assignment.plan-decided");
     assertThat(Refusals.codesOf(() -> handovers.handOver(id, cases.keyOf(id))))
         .containsExactly("assignment.handed-over-before");
-  }
-
-  @Test
-  void countsReturnDaysInWorkingDays() {
-    ClockUtil.setCurrentTime(new Date(1772683200000L)); // 2026-03-05 12:00 in Shanghai, a Thursday
-    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
-
-    assertThat(unitTasks.lastReturnDay(task)).isEqualTo("2026-03-16");
-  }
-
-  @Test
-  void refusesReturn_afterSevenWorkingDays() {
-    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
-
-    ClockUtil.offset(Duration.ofDays(30).toMillis());
-
-    assertThat(Refusals.codesOf(() -> unitTasks.askReturn(task.getId(), REASON, null)))
-        .containsExactly("assignment.return-too-late");
-  }
-
-  @Test
-  void givesTaskToTheUnitNamed_whenReturnIsGranted() {
-    long id = cases.filed();
-    UnitTask task = cases.handedOver(id, "ncal.jyj").get(0);
-    unitTasks.askReturn(task.getId(), REASON, "ncal.cgj");
-
-    unitTasks.grantReturn(task.getId(), "ncal.cgj", "同意改办");
-    UnitTask replacement = handovers.reassign(task.getId());
-
-    UnitTask old = unitTasks.get(task.getId());
-    assertThat(old.getStatus()).isEqualTo(UnitTaskStatus.RETURNED);
-    assertThat(old.getReplacedById()).isEqualTo(replacement.getId());
-    assertThat(replacement.getUnitCode()).isEqualTo("ncal.cgj");
-    assertThat(replacement.getStatus()).isEqualTo(UnitTaskStatus.OFFERED);
-    assertThat(participants.of(id)).contains("ncal.cgj");
-  }
-
-  @Test
-  void refusesArbitration_withoutNewUnitOrWithOneThatIsThere() {
-    long id = cases.filed();
-    UnitTask task = cases.handedOver(id, "ncal.jyj", "ncal.czj").get(0);
-    unitTasks.askReturn(task.getId(), REASON, null);
-
-    assertThat(Refusals.codesOf(() -> unitTasks.grantReturn(task.getId(), null, "同意")))
-        .containsExactly("assignment.new-unit-missing");
-    assertThat(Refusals.codesOf(() -> unitTasks.grantReturn(task.getId(), "ncal.czj", "同意")))
-        .containsExactly("assignment.unit-already-there");
-    assertThat(Refusals.codesOf(() -> unitTasks.grantReturn(task.getId(), "ncal.gsj", "同意")))
-        .containsExactly("assignment.unit-replaced");
   }
 
   @Test

@@ -5,18 +5,21 @@ import org.tian.assignment.UnitTask;
 import org.tian.organisation.UnitKind;
 
 /**
- * Variables of {@code proposal-assignment} and those of {@code unit-handling} that a return
- * changes.
+ * Variables of {@code proposal-assignment} and those of {@code unit-handling} that a return or a
+ * change of units touches.
  */
 final class AssignmentVariables {
 
   static final String HANDOVER_APPROVED = "handoverApproved";
+  static final String UNIT_TASK_ID = "unitTaskId";
+
+  /** The task with which {@code unit-added} comes to {@code proposal-handling}. */
+  static final String ADDED_UNIT_TASK_ID = "addedUnitTaskId";
 
   private static final String PROPOSAL_ID = "proposalId";
   private static final String COMMITTEE_CODE = "committeeCode";
   private static final String HANDING_OFFICE_KIND = "handingOfficeKind";
   private static final String HANDING_OFFICE = "handingOffice";
-  private static final String UNIT_TASK_ID = "unitTaskId";
   private static final String UNIT_CODE = "unitCode";
   private static final String UNIT_ROLE = "unitRole";
 

@@ -20,7 +20,7 @@ class PastCases {
   enum Part {
     LEAD,
     CO,
-    /** Returned it, or stood in a plan that was sent back and in no later one. */
+    /** Returned it, was replaced, or stood in a plan that was sent back and in no later one. */
     CORRECTED
   }
 
@@ -35,7 +35,12 @@ class PastCases {
       """
       select t.proposal_id, t.unit_code, t.unit_role, t.status, t.offered_at
       from unit_task t
-      where t.proposal_id in (:ids) and t.status in ('ANSWERED', 'RETURNED')
+      where t.proposal_id in (:ids)
+        and (t.status in ('ANSWERED', 'RETURNED')
+          or t.status = 'CHANGED' and not exists
+            (select 1 from unit_task kept
+             where kept.proposal_id = t.proposal_id and kept.unit_code = t.unit_code
+               and kept.status not in ('RETURNED', 'CHANGED', 'CANCELLED')))
       """;
 
   private static final String REPLACED =
@@ -67,7 +72,7 @@ class PastCases {
         .param("ids", ids)
         .query(
             row -> {
-              boolean returned = row.getString("status").equals("RETURNED");
+              boolean returned = !row.getString("status").equals("ANSWERED");
               boolean answers = UnitRole.valueOf(row.getString("unit_role")).answers();
               add(
                   known,
