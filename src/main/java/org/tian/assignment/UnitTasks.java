@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,12 @@ public class UnitTasks {
   @Transactional(readOnly = true)
   public UnitTask get(long unitTaskId) {
     return repository.findById(unitTaskId).orElseThrow();
+  }
+
+  /** One task, for callers who do not know whether it exists. */
+  @Transactional(readOnly = true)
+  public Optional<UnitTask> find(long unitTaskId) {
+    return repository.findById(unitTaskId);
   }
 
   /** All tasks of a proposal over all rounds, returned and cancelled ones too, oldest first. */

@@ -8,6 +8,7 @@ import static org.tian.demo.DemoStory.FILED;
 import static org.tian.demo.DemoStory.HANDED_OVER;
 import static org.tian.demo.DemoStory.IN_REVIEW;
 import static org.tian.demo.DemoStory.IN_SIGNOFF;
+import static org.tian.demo.DemoStory.LATE_RETURN;
 import static org.tian.demo.DemoStory.MERGE_UNDONE;
 import static org.tian.demo.DemoStory.REASSIGNED;
 import static org.tian.demo.DemoStory.REHANDLING;
@@ -114,8 +115,12 @@ class DemoScript {
     if (story.reaches(HANDED_OVER)) {
       steps.add(new DemoStep(1.4, handling::approve));
     }
-    if (story == UNIT_RETURNED || story == REASSIGNED) {
+    if (story == LATE_RETURN) {
+      steps.add(new DemoStep(16.4, handling::askToReturn));
+      steps.add(new DemoStep(0.8, handling::signReturn));
+    } else if (story == UNIT_RETURNED || story == REASSIGNED) {
       steps.add(new DemoStep(1.6, handling::askToReturn));
+      steps.add(new DemoStep(0.7, handling::signReturn));
       if (story == REASSIGNED) {
         steps.add(new DemoStep(1.2, handling::reassign));
       }
@@ -126,6 +131,10 @@ class DemoScript {
   }
 
   private void answer(DemoStory story, List<DemoStep> steps) {
+    if (story == DemoStory.UNITS_CHANGED) {
+      steps.add(new DemoStep(6.3, handling::changeUnits));
+      steps.add(new DemoStep(1.2, handling::signFor));
+    }
     if (story.reaches(DemoStory.IN_HANDLING)) {
       steps.add(new DemoStep(12.2, handling::writeCoOpinions));
     }

@@ -37,6 +37,7 @@ class CaseController {
   private final Qualification qualification;
   private final NoticeViews notices;
   private final Merging merging;
+  private final UnitMovesViews unitMoves;
   private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
@@ -54,6 +55,7 @@ class CaseController {
       Qualification qualification,
       NoticeViews notices,
       Merging merging,
+      UnitMovesViews unitMoves,
       MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
@@ -69,6 +71,7 @@ class CaseController {
     this.qualification = qualification;
     this.notices = notices;
     this.merging = merging;
+    this.unitMoves = unitMoves;
     this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
@@ -140,6 +143,7 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
+    model.addAttribute("unitMoves", unitMoves.of(proposal));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

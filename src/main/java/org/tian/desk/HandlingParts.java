@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTaskStatus;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.CoOpinions;
 import org.tian.handling.Replies;
@@ -90,7 +91,10 @@ class HandlingParts {
             .filter(moment -> moment != null)
             .findFirst()
             .map(formats::moment)
-            .orElseGet(() -> moment(task.getOfferedAt())));
+            .orElseGet(() -> moment(task.getOfferedAt())),
+        task.getStatus() == UnitTaskStatus.OFFERED && task.getSignForRemindedAt() != null
+            ? texts.of("returns.overdue", task.getSignForRemindedAt())
+            : "");
   }
 
   List<CaseView.ReplyView> replies(Proposal proposal) {

@@ -43,6 +43,11 @@ class ProposerPosts {
     return ReviewQueue.isOpenTo(posts);
   }
 
+  /** Whether the navigation offers returns and changes. */
+  boolean handsOver(List<Post> posts) {
+    return posts.stream().anyMatch(post -> post.getRole() == Role.HANDOVER);
+  }
+
   boolean mayPropose(List<Post> posts) {
     return posts.stream().anyMatch(post -> PROPOSING.contains(post.getRole()));
   }
