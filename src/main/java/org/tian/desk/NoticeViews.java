@@ -80,7 +80,6 @@ class NoticeViews {
     return switch (kind) {
       case FILED, HANDED_OVER -> "good";
       case UNMERGED, RETURN_ASKED, RETURN_REFUSED -> "";
-      case SIGN_FOR_OVERDUE -> "late";
       default -> "near";
     };
   }
