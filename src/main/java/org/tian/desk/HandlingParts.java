@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.AssignmentSummaries;
+import org.tian.assignment.HandoverPlan;
+import org.tian.assignment.HandoverPlans;
+import org.tian.assignment.PlannedUnit;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.CoOpinions;
@@ -30,6 +35,8 @@ class HandlingParts {
       EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
 
   private final UnitTasks unitTasks;
+  private final HandoverPlans plans;
+  private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
   private final SuggestionWords words;
@@ -39,6 +46,8 @@ class HandlingParts {
 
   HandlingParts(
       UnitTasks unitTasks,
+      HandoverPlans plans,
+      AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
       SuggestionWords words,
@@ -46,6 +55,8 @@ class HandlingParts {
       Formats formats,
       Texts texts) {
     this.unitTasks = unitTasks;
+    this.plans = plans;
+    this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
     this.words = words;
@@ -81,13 +92,35 @@ class HandlingParts {
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
-    return unitTasks.ofProposal(proposal.getId()).stream().map(this::unit).toList();
+    List<UnitTask> tasks = unitTasks.ofProposal(proposal.getId());
+    return tasks.isEmpty()
+        ? List.of()
+        : Stream.concat(tasks.stream().map(this::unit), reading(proposal)).toList();
+  }
+
+  /** Units that were given the case to read, once it is handed over. */
+  private Stream<CaseView.UnitLine> reading(Proposal proposal) {
+    return plans.latest(proposal.getId()).stream()
+        .flatMap(plan -> plan.getUnits().stream().map(unit -> reading(plan, unit)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<CaseView.UnitLine> reading(HandoverPlan plan, PlannedUnit unit) {
+    return unit.role().handles()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseView.UnitLine(
+                directory.nameOf(unit.unitCode()),
+                texts.of(unit.role().messageKey()),
+                texts.of("reading.state"),
+                1,
+                moment(plan.getDecidedAt())));
   }
 
   private CaseView.UnitLine unit(UnitTask task) {
     return new CaseView.UnitLine(
         directory.nameOf(task.getUnitCode()),
-        texts.of(task.getRole().messageKey()),
+        texts.of(task.getRole().messageKey()) + summaries.items(task.getItems()),
         texts.of(task.getStatus().messageKey()),
         task.getRound(),
         Stream.of(task.getAnsweredAt(), task.getReturnAskedAt(), task.getSignedAt())

@@ -37,6 +37,7 @@ class TaskController {
   private final CaseViews cases;
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
   private final StepNames names;
   private final QueueReturn queue;
@@ -49,6 +50,7 @@ class TaskController {
       CaseViews cases,
       TaskCases taskCases,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
       StepNames names,
       QueueReturn queue,
@@ -59,6 +61,7 @@ class TaskController {
     this.cases = cases;
     this.taskCases = taskCases;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
     this.names = names;
     this.queue = queue;
@@ -90,6 +93,7 @@ class TaskController {
   private void addCase(WorkItem item, Model model) {
     if (item.proposalId() != null) {
       model.addAttribute("case", cases.of(item.proposalId()));
+      model.addAttribute("consultation", consultations.of(item.proposalId()));
     }
     taskCases
         .cultivationOf(item)
