@@ -15,6 +15,7 @@ import org.tian.assignment.PlannedUnit;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.CoOpinions;
+import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
@@ -69,22 +70,27 @@ class HandlingParts {
     List<Reply> sent = sent(proposal);
     List<CaseView.Item> items = new ArrayList<>();
     for (SuggestionItem suggestion : proposal.getSuggestions()) {
-      int index = items.size();
+      int number = items.size() + 1;
+      int all = proposal.getSuggestions().size();
       items.add(
           new CaseView.Item(
               suggestion.getText(),
               words.whom(suggestion.getSuggestion()),
               suggestion.getResult(),
-              sent.stream()
-                  .filter(reply -> index < reply.getItemAnswers().size())
-                  .map(reply -> answer(reply, index))
-                  .toList()));
+              sent.stream().flatMap(reply -> answer(reply, number, all).stream()).toList()));
     }
     return items;
   }
 
-  private CaseView.Answer answer(Reply reply, int index) {
-    var answer = reply.getItemAnswers().get(index);
+  /** What a reply says to a suggestion; of a split proposal a unit answers its own ones only. */
+  private Optional<CaseView.Answer> answer(Reply reply, int number, int all) {
+    int index = unitTasks.get(reply.getUnitTaskId()).itemsOf(all).indexOf(number);
+    return index < 0 || index >= reply.getItemAnswers().size()
+        ? Optional.empty()
+        : Optional.of(answer(reply, reply.getItemAnswers().get(index)));
+  }
+
+  private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
     return new CaseView.Answer(
         directory.nameOf(reply.getUnitCode()),
         answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
