@@ -38,6 +38,7 @@ class TaskController {
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
   private final SuggestedUnitViews suggestedUnits;
+  private final EndorsementViews endorsements;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -50,6 +51,7 @@ class TaskController {
       TaskCases taskCases,
       CultivationViews cultivations,
       SuggestedUnitViews suggestedUnits,
+      EndorsementViews endorsements,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -60,6 +62,7 @@ class TaskController {
     this.taskCases = taskCases;
     this.cultivations = cultivations;
     this.suggestedUnits = suggestedUnits;
+    this.endorsements = endorsements;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -72,6 +75,9 @@ class TaskController {
       Principal principal,
       Model model) {
     WorkItem item = views.require(taskId, principal.getName());
+    if (endorsements.isDue(item, principal.getName())) {
+      return "redirect:/desk/tasks/" + taskId + "/endorsement";
+    }
     model.addAttribute("queue", from);
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);

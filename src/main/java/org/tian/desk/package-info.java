@@ -22,6 +22,7 @@
       "review :: report",
       "assignment",
       "assignment :: suggestion",
+      "assignment :: endorsement",
       "handling",
       "evaluation",
       "audit",
