@@ -39,6 +39,7 @@ class TaskController {
   private final CultivationViews cultivations;
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
+  private final EndorsementViews endorsements;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -52,6 +53,7 @@ class TaskController {
       CultivationViews cultivations,
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
+      EndorsementViews endorsements,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -63,6 +65,7 @@ class TaskController {
     this.cultivations = cultivations;
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
+    this.endorsements = endorsements;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -75,6 +78,9 @@ class TaskController {
       Principal principal,
       Model model) {
     WorkItem item = views.require(taskId, principal.getName());
+    if (endorsements.isDue(item, principal.getName())) {
+      return "redirect:/desk/tasks/" + taskId + "/endorsement";
+    }
     model.addAttribute("queue", from);
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);

@@ -23,6 +23,7 @@
       "assignment",
       "assignment :: asking",
       "assignment :: suggestion",
+      "assignment :: endorsement",
       "handling",
       "evaluation",
       "audit",
