@@ -42,7 +42,7 @@ class ConsultationsApiTest {
           .andExpect(jsonPath("$[0].answer").value("NOT_OURS"))
           .andExpect(jsonPath("$[0].reason").value(AskingFixture.REASON))
           .andExpect(jsonPath("$[0].properUnit").value("ncal.cgj"))
-          .andExpect(jsonPath("$[0].answeredBy").value("徐岩"))
+          .andExpect(jsonPath("$[0].answeredBy").value("徐燕"))
           .andExpect(jsonPath("$[1].answer").value("ACCEPT_CO"));
     }
   }
@@ -70,7 +70,9 @@ class ConsultationsApiTest {
     long id = asking.asked();
     String task = asking.taskOf(id, "ncal.jyj");
 
-    call("xuyan", completion(task, "{\"consultationAnswer\":\"NOT_OURS\",\"notOursReason\":\"不是\"}"))
+    call(
+            "xuyan",
+            completion(task, "{\"consultationAnswer\":\"NOT_OURS\",\"notOursReason\":\"不是\"}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].field").value("notOursReason"))
         .andExpect(jsonPath("$.errors[1].field").value("properUnit"));
