@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
 import org.tian.organisation.Role;
-import org.tian.organisation.UnitKind;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 
@@ -46,15 +45,10 @@ public class HandingOfficeAccess {
         .toList();
   }
 
+  /** An office that hands over has people for it. */
   private boolean isHeadOfOffice(Post post) {
     return post.getRole() == Role.HEAD
-        && directory
-            .unit(post.getBodyCode())
-            .filter(
-                unit ->
-                    unit.getKind() == UnitKind.PARTY_OFFICE
-                        || unit.getKind() == UnitKind.GOVERNMENT_OFFICE)
-            .isPresent();
+        && !directory.holding(post.getBodyCode(), Role.HANDOVER).isEmpty();
   }
 
   private static String person() {

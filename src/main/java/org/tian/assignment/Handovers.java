@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.assignment.endorsement.Endorsements;
 import org.tian.proposal.CaseNews.Kind;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.CaseProgress;
@@ -23,6 +24,7 @@ public class Handovers {
   private final UnitReturnRepository returns;
   private final HandoverPlans plans;
   private final AssignableUnits assignable;
+  private final Endorsements endorsements;
   private final CaseParticipants participants;
   private final CaseProgress progress;
   private final UnitNews news;
@@ -34,6 +36,7 @@ public class Handovers {
       UnitReturnRepository returns,
       HandoverPlans plans,
       AssignableUnits assignable,
+      Endorsements endorsements,
       CaseParticipants participants,
       CaseProgress progress,
       UnitNews news,
@@ -43,6 +46,7 @@ public class Handovers {
     this.returns = returns;
     this.plans = plans;
     this.assignable = assignable;
+    this.endorsements = endorsements;
     this.participants = participants;
     this.progress = progress;
     this.news = news;
@@ -50,7 +54,12 @@ public class Handovers {
     this.clock = clock;
   }
 
-  /** Hands the proposal to the units of the approved plan; they may read the case from now on. */
+  /**
+   * Hands the proposal to the units of the approved plan; they may read the case from now on.
+   *
+   * @throws org.tian.shared.RefusedException {@code assignment.no-plan}, {@code
+   *     assignment.handed-over-before}, {@code endorsement.missing}
+   */
   public List<UnitTask> handOver(long proposalId, String caseKey) {
     HandoverPlan plan =
         plans
@@ -60,15 +69,27 @@ public class Handovers {
     if (repository.lastRound(proposalId) > 0) {
       throw Refusal.of("assignment.handed-over-before").asException();
     }
+    endorsements.requireEndorsed(proposalId);
     Instant now = now();
     List<UnitTask> tasks =
         plan.getUnits().stream()
+            .filter(unit -> unit.role().handles())
             .map(unit -> UnitTask.offer(proposalId, caseKey, plan.getCommitteeCode(), unit, now))
             .map(this::give)
             .toList();
+    plan.getUnits().stream()
+        .filter(unit -> unit.role() == UnitRole.READING)
+        .forEach(unit -> letRead(proposalId, caseKey, unit));
     progress.handOver(proposalId);
     news.tellUnits(proposalId, Kind.HANDED_OVER, "");
     return tasks;
+  }
+
+  /** 参阅: the unit may read the case and has nothing to answer. */
+  private void letRead(long proposalId, String caseKey, PlannedUnit unit) {
+    participants.admit(proposalId, unit.unitCode());
+    events.publishEvent(
+        CaseStep.of(caseKey, "assignment.given-to-read", Map.of("unit", unit.unitCode())));
   }
 
   /** Gives the task of a granted return to the unit that was named. */

@@ -44,6 +44,7 @@ class CaseController {
   private final BodiesViews bodies;
   private final ProposalOrigins origins;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final Texts texts;
 
@@ -62,6 +63,7 @@ class CaseController {
       BodiesViews bodies,
       ProposalOrigins origins,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       CaseClassification classification,
       Texts texts) {
     this.views = views;
@@ -78,6 +80,7 @@ class CaseController {
     this.bodies = bodies;
     this.origins = origins;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.classification = classification;
     this.texts = texts;
   }
@@ -144,6 +147,7 @@ class CaseController {
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
+    model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

@@ -99,7 +99,9 @@ abstract class AssignmentContract {
         approve(id, Map.of("handoverOutcome", "APPROVE", "requirements", "面商后答复"));
     handovers.handOver(id, cases.keyOf(id));
 
-    assertThat(outcome).containsEntry("handoverApproved", true);
+    assertThat(outcome)
+        .containsEntry("handoverApproved", true)
+        .containsEntry("handoverOutcome", "APPROVE");
     assertThat(unitTasks.ofProposal(id))
         .extracting(UnitTask::getUnitCode, UnitTask::getRole, UnitTask::getStatus)
         .containsExactly(tuple("ncal.jyj", UnitRole.LEAD), tuple("ncal.cgj", UnitRole.CO));
@@ -141,15 +143,19 @@ abstract class AssignmentContract {
         Map.of(
             "handlingKind",
             "SPLIT",
-            "leadUnits",
-            List.of("ncal.jyj", "ncal.cgj"),
+            "splitUnitA",
+            "ncal.jyj",
+            "splitItemsA",
+            List.of("2"),
+            "splitUnitB",
+            "ncal.cgj",
             "comment",
             "各办一半"));
 
     LocaleContextHolder.setLocale(Locale.CHINESE);
     Object summary = cases.form("Task_ApproveHandover", id, Map.of()).get("planSummary");
 
-    assertThat(summary).isEqualTo("办理方式：分办\n分办：安澜市教育局\n分办：安澜市城市管理局\n说明：各办一半");
+    assertThat(summary).isEqualTo("办理方式：分办\n分办：安澜市教育局（答复第 2 条建议）\n分办：安澜市城市管理局\n说明：各办一半");
   }
 
   @Test
@@ -230,6 +236,41 @@ abstract class AssignmentContract {
         .containsExactly("assignment.plan-decided");
     assertThat(Refusals.codesOf(() -> handovers.handOver(id, cases.keyOf(id))))
         .containsExactly("assignment.handed-over-before");
+  }
+
+  @Test
+  void refusesHandover_ofAPartysProposalThatIsNotEndorsed() {
+    long id = cases.filedBy("xiejin", "ncal.minge");
+    propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
+    approve(id, Map.of("handoverOutcome", "APPROVE"));
+
+    assertThat(Refusals.codesOf(() -> handovers.handOver(id, cases.keyOf(id))))
+        .containsExactly("endorsement.missing");
+    assertThat(unitTasks.ofProposal(id)).isEmpty();
+  }
+
+  @Test
+  void keepsTheOfficeThatWasAppointed_whateverOtherOfficesTakePart() {
+    long id = cases.filed();
+    assertThat(offices.of(id)).isEmpty();
+
+    appoint(id, UnitKind.COURT);
+    participants.admit(id, "ncal.swb");
+    participants.admit(id, "ncal.zfb");
+
+    assertThat(offices.of(id)).contains("ncal.fy");
+  }
+
+  @Test
+  void sendsBackFromTheMeeting_onlyWhatIsApproved() {
+    long id = cases.filed();
+    propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
+
+    assertThat(Refusals.codesOf(() -> plans.sendBack(id, cases.keyOf(id), "再议")))
+        .containsExactly("assignment.plan-not-approved");
+    approve(id, Map.of("handoverOutcome", "MEETING"));
+    assertThat(Refusals.codesOf(() -> plans.sendBack(id, cases.keyOf(id), " ")))
+        .containsExactly("assignment.meeting-needs-reason");
   }
 
   @Test

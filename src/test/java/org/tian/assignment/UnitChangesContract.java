@@ -152,7 +152,8 @@ abstract class UnitChangesContract {
 
     assertThat(unitTasks.get(answered.getId()).getStatus()).isEqualTo(UnitTaskStatus.ANSWERED);
     assertThat(handled.waiting(id))
-        .containsExactlyInAnyOrder("Task_SignForProposal ncal.rsj", "Task_SignForProposal ncal.jyj");
+        .containsExactlyInAnyOrder(
+            "Task_SignForProposal ncal.rsj", "Task_SignForProposal ncal.jyj");
   }
 
   @Test
