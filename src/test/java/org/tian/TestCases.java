@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.assignment.HandlingKind;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.Handovers;
+import org.tian.assignment.SplitPart;
+import org.tian.assignment.UnitReturns;
 import org.tian.assignment.UnitSelection;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
@@ -40,6 +42,7 @@ public class TestCases {
   private final HandoverPlans plans;
   private final Handovers handovers;
   private final UnitTasks unitTasks;
+  private final UnitReturns returns;
   private final List<TaskStep> steps;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -51,6 +54,7 @@ public class TestCases {
       HandoverPlans plans,
       Handovers handovers,
       UnitTasks unitTasks,
+      UnitReturns returns,
       List<TaskStep> steps,
       PlatformTransactionManager transactions,
       Clock clock) {
@@ -60,6 +64,7 @@ public class TestCases {
     this.plans = plans;
     this.handovers = handovers;
     this.unitTasks = unitTasks;
+    this.returns = returns;
     this.steps = steps;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -116,11 +121,31 @@ public class TestCases {
     return handovers.handOver(proposalId, caseKey);
   }
 
+  /** A case split between two units, each of which answers one of its two suggestions. */
+  public List<UnitTask> split(long proposalId, String first, String second) {
+    String caseKey = keyOf(proposalId);
+    UnitSelection selection =
+        new UnitSelection(
+            HandlingKind.SPLIT,
+            List.of(new SplitPart(first, List.of(1)), new SplitPart(second, List.of(2))),
+            List.of(),
+            List.of());
+    plans.propose(proposalId, caseKey, COMMITTEE, selection, "");
+    plans.approve(proposalId, caseKey, "请按期答复。");
+    return handovers.handOver(proposalId, caseKey);
+  }
+
   /** A unit's task signed for, so that the unit can work. */
   public UnitTask signedFor(long proposalId, String unit) {
     UnitTask task = handedOver(proposalId, unit).get(0);
     unitTasks.signFor(task.getId());
     return task;
+  }
+
+  /** A return that the head has signed in time, so that the office can decide. */
+  public void askedToReturn(UnitTask task, String reason, String proposedUnit) {
+    returns.ask(task.getId(), reason, proposedUnit);
+    returns.sign(task.getId());
   }
 
   public String keyOf(long proposalId) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.assignment.endorsement.Endorsements;
+import org.tian.proposal.CaseNews.Kind;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.CaseProgress;
 import org.tian.shared.CaseStep;
@@ -19,31 +21,45 @@ import org.tian.shared.Refusal;
 public class Handovers {
 
   private final UnitTaskRepository repository;
+  private final UnitReturnRepository returns;
   private final HandoverPlans plans;
   private final AssignableUnits assignable;
+  private final Endorsements endorsements;
   private final CaseParticipants participants;
   private final CaseProgress progress;
+  private final UnitNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Handovers(
       UnitTaskRepository repository,
+      UnitReturnRepository returns,
       HandoverPlans plans,
       AssignableUnits assignable,
+      Endorsements endorsements,
       CaseParticipants participants,
       CaseProgress progress,
+      UnitNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
+    this.returns = returns;
     this.plans = plans;
     this.assignable = assignable;
+    this.endorsements = endorsements;
     this.participants = participants;
     this.progress = progress;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Hands the proposal to the units of the approved plan; they may read the case from now on. */
+  /**
+   * Hands the proposal to the units of the approved plan; they may read the case from now on.
+   *
+   * @throws org.tian.shared.RefusedException {@code assignment.no-plan}, {@code
+   *     assignment.handed-over-before}, {@code endorsement.missing}
+   */
   public List<UnitTask> handOver(long proposalId, String caseKey) {
     HandoverPlan plan =
         plans
@@ -53,14 +69,27 @@ public class Handovers {
     if (repository.lastRound(proposalId) > 0) {
       throw Refusal.of("assignment.handed-over-before").asException();
     }
+    endorsements.requireEndorsed(proposalId);
     Instant now = now();
     List<UnitTask> tasks =
         plan.getUnits().stream()
+            .filter(unit -> unit.role().handles())
             .map(unit -> UnitTask.offer(proposalId, caseKey, plan.getCommitteeCode(), unit, now))
             .map(this::give)
             .toList();
+    plan.getUnits().stream()
+        .filter(unit -> unit.role() == UnitRole.READING)
+        .forEach(unit -> letRead(proposalId, caseKey, unit));
     progress.handOver(proposalId);
+    news.tellUnits(proposalId, Kind.HANDED_OVER, "");
     return tasks;
+  }
+
+  /** 参阅: the unit may read the case and has nothing to answer. */
+  private void letRead(long proposalId, String caseKey, PlannedUnit unit) {
+    participants.admit(proposalId, unit.unitCode());
+    events.publishEvent(
+        CaseStep.of(caseKey, "assignment.given-to-read", Map.of("unit", unit.unitCode())));
   }
 
   /** Gives the task of a granted return to the unit that was named. */
@@ -68,6 +97,7 @@ public class Handovers {
     UnitTask old = repository.findById(unitTaskId).orElseThrow();
     UnitTask replacement = give(old.offerTo(old.getReassignedTo(), now()));
     old.replacedBy(replacement);
+    news.tellUnits(old.getProposalId(), Kind.REASSIGNED, "");
     return replacement;
   }
 
@@ -77,14 +107,17 @@ public class Handovers {
    */
   public List<UnitTask> handleAgain(long proposalId) {
     Instant now = now();
-    return repository
-        .findByProposalIdAndRoundOrderById(proposalId, repository.lastRound(proposalId))
-        .stream()
-        .filter(task -> task.getRole().answers())
-        .filter(task -> task.getStatus() == UnitTaskStatus.ANSWERED)
-        .map(task -> task.offerAgain(assignable.today(task.getUnitCode()), now))
-        .map(this::give)
-        .toList();
+    List<UnitTask> again =
+        repository
+            .findByProposalIdAndRoundOrderById(proposalId, repository.lastRound(proposalId))
+            .stream()
+            .filter(task -> task.getRole().answers())
+            .filter(task -> task.getStatus() == UnitTaskStatus.ANSWERED)
+            .map(task -> task.offerAgain(assignable.today(task.getUnitCode()), now))
+            .map(this::give)
+            .toList();
+    news.tellUnits(proposalId, Kind.HANDED_OVER, "");
+    return again;
   }
 
   /** Ends every open task of a withdrawn proposal. */
@@ -92,9 +125,13 @@ public class Handovers {
     repository.findByProposalIdOrderById(proposalId).stream()
         .filter(UnitTask::cancel)
         .forEach(task -> publish(task, "assignment.task-cancelled"));
+    returns.findByProposalIdOrderById(proposalId).stream()
+        .filter(asked -> asked.getState().isOpen())
+        .forEach(UnitReturn::lapse);
   }
 
-  private UnitTask give(UnitTask task) {
+  /** Gives a task to its unit, which may read the case from now on. */
+  UnitTask give(UnitTask task) {
     UnitTask given = repository.saveAndFlush(task);
     participants.admit(given.getProposalId(), given.getUnitCode());
     publish(given, "assignment.task-offered");

@@ -1,6 +1,7 @@
 package org.tian.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.tian.shared.Refusal;
 
 /**
@@ -42,6 +45,9 @@ public class UnitTask {
   @Enumerated(EnumType.STRING)
   private UnitTaskStatus status = UnitTaskStatus.OFFERED;
 
+  @Convert(converter = ItemNumbers.class)
+  private List<Integer> items = List.of();
+
   private Instant offeredAt;
   private Instant signedAt;
   private Instant answeredAt;
@@ -52,6 +58,7 @@ public class UnitTask {
   private String arbitrationNote;
   private String reassignedTo;
   private Long replacedById;
+  private Instant signForRemindedAt;
   @Version private int version;
 
   protected UnitTask() {}
@@ -63,6 +70,7 @@ public class UnitTask {
       int round,
       String unitCode,
       UnitRole role,
+      List<Integer> items,
       Instant offeredAt) {
     this.proposalId = proposalId;
     this.caseKey = caseKey;
@@ -70,23 +78,31 @@ public class UnitTask {
     this.round = round;
     this.unitCode = unitCode;
     this.role = role;
+    this.items = items;
     this.offeredAt = offeredAt;
   }
 
   /** The first round's task. */
   static UnitTask offer(
       long proposalId, String caseKey, String committeeCode, PlannedUnit unit, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, 1, unit.unitCode(), unit.role(), now);
+    return new UnitTask(
+        proposalId, caseKey, committeeCode, 1, unit.unitCode(), unit.role(), unit.items(), now);
   }
 
   /** The same work for another unit, after a granted return. */
   UnitTask offerTo(String otherUnitCode, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, round, otherUnitCode, role, now);
+    return new UnitTask(proposalId, caseKey, committeeCode, round, otherUnitCode, role, items, now);
+  }
+
+  /** A unit's task in the same round in another role. */
+  UnitTask offerTo(String unit, UnitRole asked, Instant now) {
+    return new UnitTask(proposalId, caseKey, committeeCode, round, unit, asked, items, now);
   }
 
   /** The same unit's task in the next round, or that of its successor. */
   UnitTask offerAgain(String unitCodeToday, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, round + 1, unitCodeToday, role, now);
+    return new UnitTask(
+        proposalId, caseKey, committeeCode, round + 1, unitCodeToday, role, items, now);
   }
 
   /** 签收: the unit takes the task on. */
@@ -97,32 +113,56 @@ public class UnitTask {
   }
 
   /**
-   * 申请退回. Source: domain rules §1.6 (late returns are refused) and §6 no. 4.
+   * 申请退回: the unit asks; its head signs next. Source: domain rules §1.6.
    *
-   * @param suggestedUnit code of the unit that is thought responsible, or null
-   * @param window whether a return may still be asked for
+   * @param proposedUnit code of the unit that is thought responsible, or null
    */
-  void askReturn(String reason, String suggestedUnit, ReturnWindow window) {
+  void askReturn(String reason, String proposedUnit, Instant now) {
     require(UnitTaskStatus.OFFERED);
     if (returnRefused) {
       throw Refusal.at("signForOutcome", "assignment.return-refused-before").asException();
-    }
-    if (window.isOver()) {
-      throw Refusal.at("signForOutcome", "assignment.return-too-late", window.lastDay())
-          .asException();
     }
     if (reason.strip().length() < RETURN_REASON_MIN_LENGTH) {
       throw Refusal.at(
               "returnReason", "assignment.return-reason-too-short", RETURN_REASON_MIN_LENGTH)
           .asException();
     }
-    if (unitCode.equals(suggestedUnit)) {
+    if (unitCode.equals(proposedUnit)) {
       throw Refusal.at("proposedUnit", "assignment.same-unit").asException();
     }
-    status = UnitTaskStatus.RETURN_REQUESTED;
+    status = UnitTaskStatus.RETURN_ASKED;
     returnReason = reason.strip();
-    suggestedUnitCode = suggestedUnit;
-    returnAskedAt = window.now();
+    suggestedUnitCode = proposedUnit;
+    returnAskedAt = now;
+  }
+
+  /**
+   * The head signs: within the days it goes to arbitration, later to the leader (domain §6 no. 4).
+   *
+   * @return whether it is late
+   */
+  boolean signReturn(ReturnWindow window) {
+    require(UnitTaskStatus.RETURN_ASKED);
+    status = window.isOver() ? UnitTaskStatus.RETURN_LATE : UnitTaskStatus.RETURN_REQUESTED;
+    return window.isOver();
+  }
+
+  /** The head does not sign: the unit has to look at it again. */
+  void dropReturn() {
+    require(UnitTaskStatus.RETURN_ASKED);
+    status = UnitTaskStatus.OFFERED;
+  }
+
+  /** The leader lets a late return be heard. */
+  void admitLateReturn() {
+    require(UnitTaskStatus.RETURN_LATE);
+    status = UnitTaskStatus.RETURN_REQUESTED;
+  }
+
+  /** The leader does not: the unit has to sign for it and cannot ask again. */
+  void refuseLateReturn(String note) {
+    require(UnitTaskStatus.RETURN_LATE);
+    refusedReturn(note);
   }
 
   /** The office agrees: the unit is free, another one is named. */
@@ -139,14 +179,46 @@ public class UnitTask {
   /** The office does not agree: the unit has to sign for it and cannot ask again. */
   void refuseReturn(String note) {
     require(UnitTaskStatus.RETURN_REQUESTED);
+    refusedReturn(note);
+  }
+
+  private void refusedReturn(String note) {
     status = UnitTaskStatus.OFFERED;
     returnRefused = true;
     arbitrationNote = note;
   }
 
   void replacedBy(UnitTask successor) {
-    require(UnitTaskStatus.RETURNED);
+    if (status != UnitTaskStatus.CHANGED) {
+      require(UnitTaskStatus.RETURNED);
+    }
     replacedById = successor.id;
+  }
+
+  /** The handing office changes the units: what was done stays, nothing more is to do. */
+  void release() {
+    if (!status.isOpen() || status.isInReturn()) {
+      throw Refusal.of("assignment.wrong-state", status.text()).asException();
+    }
+    status = UnitTaskStatus.CHANGED;
+  }
+
+  /** The same work under another name: alone, or with co-units beside it. */
+  void leads(boolean withCoUnits) {
+    role = withCoUnits ? UnitRole.LEAD : UnitRole.SOLE;
+  }
+
+  /**
+   * Nobody has signed for it in time.
+   *
+   * @return false when somebody has in the meantime, or was reminded before
+   */
+  boolean remindSignFor(Instant now) {
+    boolean due = status == UnitTaskStatus.OFFERED && signForRemindedAt == null;
+    if (due) {
+      signForRemindedAt = now;
+    }
+    return due;
   }
 
   /** A draft reply goes to be checked and signed. */
@@ -213,8 +285,30 @@ public class UnitTask {
     return role;
   }
 
+  /** Numbers of the suggestions it answers, from 1; empty for all of them. */
+  public List<Integer> getItems() {
+    return List.copyOf(items);
+  }
+
+  /**
+   * The suggestions it answers, by number.
+   *
+   * @param all how many the proposal has
+   */
+  public List<Integer> itemsOf(int all) {
+    return IntStream.rangeClosed(1, all)
+        .filter(item -> items.isEmpty() || items.contains(item))
+        .boxed()
+        .toList();
+  }
+
   public UnitTaskStatus getStatus() {
     return status;
+  }
+
+  /** When head and handing office were told that nobody signs for it, or null. */
+  public Instant getSignForRemindedAt() {
+    return signForRemindedAt;
   }
 
   public Instant getOfferedAt() {
@@ -246,7 +340,7 @@ public class UnitTask {
     return returnRefused;
   }
 
-  /** What the office said about the return, or null. */
+  /** What the office, or its leader, said about the return, or null. */
   public String getArbitrationNote() {
     return arbitrationNote;
   }

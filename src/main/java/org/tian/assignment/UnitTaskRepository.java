@@ -1,5 +1,6 @@
 package org.tian.assignment;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 interface UnitTaskRepository extends JpaRepository<UnitTask, Long> {
 
   List<UnitTask> findByProposalIdOrderById(long proposalId);
+
+  List<UnitTask> findByProposalIdInOrderById(Collection<Long> proposalIds);
 
   List<UnitTask> findByProposalIdAndRoundOrderById(long proposalId, int round);
 

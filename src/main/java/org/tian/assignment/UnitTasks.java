@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,6 @@ import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
 import org.tian.shared.Period;
 import org.tian.shared.Refusal;
-import org.tian.shared.RefusedException;
 import org.tian.shared.WorkingDays;
 
 /** The units' tasks of a proposal and the steps a unit takes on its own task. */
@@ -24,23 +24,23 @@ import org.tian.shared.WorkingDays;
 public class UnitTasks {
 
   private final UnitTaskRepository repository;
-  private final AssignableUnits assignable;
   private final CommitteeSettings settings;
   private final WorkingDays workingDays;
+  private final UnitNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   UnitTasks(
       UnitTaskRepository repository,
-      AssignableUnits assignable,
       CommitteeSettings settings,
       WorkingDays workingDays,
+      UnitNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
-    this.assignable = assignable;
     this.settings = settings;
     this.workingDays = workingDays;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -49,6 +49,12 @@ public class UnitTasks {
   @Transactional(readOnly = true)
   public UnitTask get(long unitTaskId) {
     return repository.findById(unitTaskId).orElseThrow();
+  }
+
+  /** One task, for callers who do not know whether it exists. */
+  @Transactional(readOnly = true)
+  public Optional<UnitTask> find(long unitTaskId) {
+    return repository.findById(unitTaskId);
   }
 
   /** All tasks of a proposal over all rounds, returned and cancelled ones too, oldest first. */
@@ -92,49 +98,35 @@ public class UnitTasks {
     publish(task, "assignment.signed-for", Map.of(), null);
   }
 
-  /**
-   * The unit asks to return the proposal (申请退回).
-   *
-   * @param suggestedUnit code of the unit thought responsible, or null
-   */
-  public void askReturn(long unitTaskId, String reason, String suggestedUnit) {
-    UnitTask task = get(unitTaskId);
-    if (suggestedUnit != null) {
-      refuseUnassignable(task, suggestedUnit, "proposedUnit");
-    }
-    task.askReturn(
-        reason, suggestedUnit, new ReturnWindow(lastReturnDay(task), now(), clock.getZone()));
-    publish(
-        task,
-        "assignment.return-asked",
-        suggestedUnit == null ? Map.of() : Map.of("suggestedUnit", suggestedUnit),
-        reason);
-  }
-
-  /** The handing office agrees to the return and names another unit. */
-  public void grantReturn(long unitTaskId, String newUnit, String note) {
-    UnitTask task = get(unitTaskId);
-    if (newUnit == null) {
-      throw Refusal.at("newUnit", "assignment.new-unit-missing").asException();
-    }
-    refuseUnassignable(task, newUnit, "newUnit");
+  /** Refuses a unit that already has a part in this round beside the task. */
+  void refuseUnitThatIsThere(UnitTask task, String newUnit) {
     boolean alreadyThere =
         ofRound(task.getProposalId(), task.getRound()).stream()
-            .filter(other -> !other.getId().equals(unitTaskId))
-            .filter(other -> other.getStatus() != UnitTaskStatus.RETURNED)
+            .filter(other -> !other.getId().equals(task.getId()))
+            .filter(other -> !other.getStatus().isGone())
             .anyMatch(other -> other.getUnitCode().equals(newUnit));
     if (alreadyThere) {
       throw Refusal.at("newUnit", "assignment.unit-already-there").asException();
     }
-    task.grantReturn(newUnit, note);
-    publish(task, "assignment.return-granted", Map.of("newUnit", newUnit), note);
   }
 
-  /** The handing office does not agree; the unit has to sign for the proposal. */
-  public void refuseReturn(long unitTaskId, String note) {
+  /**
+   * Nobody has signed for the task in time: kept with it, and told to the unit's head and the
+   * handing office, once.
+   */
+  public void remindSignFor(long unitTaskId) {
     UnitTask task = get(unitTaskId);
-    task.refuseReturn(note);
-    publish(task, "assignment.return-refused", Map.of(), note);
+    if (task.remindSignFor(now())) {
+      publish(task, "assignment.sign-for-overdue", Map.of(), null);
+      news.tellOverdue(task);
+    }
+  }
+
+  /** The handing office has changed the units; this task is no longer to be done. */
+  public void release(long unitTaskId) {
+    UnitTask task = get(unitTaskId);
+    task.release();
+    publish(task, "assignment.task-released", Map.of(), null);
   }
 
   /** A draft reply goes to be checked and signed; recorded by the module that holds the reply. */
@@ -150,11 +142,6 @@ public class UnitTasks {
   /** The unit's answer is sent; recorded by the module that holds it. */
   public void answer(long unitTaskId) {
     get(unitTaskId).answer(now());
-  }
-
-  private void refuseUnassignable(UnitTask task, String unitCode, String field) {
-    RefusedException.throwIfAny(
-        assignable.refusal(task.getCommitteeCode(), unitCode, field).stream().toList());
   }
 
   private void publish(UnitTask task, String action, Map<String, Object> details, String reason) {

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.HandingOffices;
+import org.tian.assignment.UnitChangeKind;
+import org.tian.assignment.UnitChangeOrder;
+import org.tian.assignment.UnitChanges;
+import org.tian.assignment.UnitRole;
+import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTasks;
 import org.tian.engine.WorkItem;
 
 /** What offices and units do: hand over, sign for, return, contact, answer, sign. */
@@ -16,37 +23,37 @@ import org.tian.engine.WorkItem;
 class DemoHandling {
 
   private final DemoPeople people;
+  private final UnitTasks unitTasks;
+  private final UnitChanges changes;
+  private final HandingOffices offices;
   private final Clock clock;
 
-  DemoHandling(DemoPeople people, Clock clock) {
+  DemoHandling(
+      DemoPeople people,
+      UnitTasks unitTasks,
+      UnitChanges changes,
+      HandingOffices offices,
+      Clock clock) {
     this.people = people;
+    this.unitTasks = unitTasks;
+    this.changes = changes;
+    this.offices = offices;
     this.clock = clock;
   }
 
-  void proposeUnits(DemoCase theCase) {
-    DemoProposal proposal = theCase.proposal();
-    List<String> leads = firstLeads(proposal);
-    Map<String, Object> values = new HashMap<>();
-    if (leads.size() > 1) {
-      values.put("handlingKind", "SPLIT");
-      values.put("leadUnits", leads);
-    } else if (proposal.codes("co_units").isEmpty()) {
-      values.put("handlingKind", "SOLE");
-      values.put("leadUnit", leads.get(0));
-    } else {
-      values.put("handlingKind", "LEAD_CO");
-      values.put("leadUnit", leads.get(0));
-      values.put("coUnits", proposal.codes("co_units"));
-    }
-    values.put("comment", "按职责分工拟定，请审核。");
-    people.complete(theCase, "Task_ProposeUnits", values);
+  /** The leaders' word, where the table asks for it. */
+  void endorse(DemoCase theCase) {
+    List.of("Task_SignForBody", "Task_ReadByCppccLeader", "Task_InstructByPartyLeader")
+        .forEach(step -> endorse(theCase, step));
   }
 
-  /** The unit of a story of return is the wrong one at first. */
-  private static List<String> firstLeads(DemoProposal proposal) {
-    return proposal.story() == DemoStory.REASSIGNED
-        ? proposal.codes("suggested_units").subList(0, 1)
-        : proposal.codes("lead_units");
+  private void endorse(DemoCase theCase, String step) {
+    people
+        .waiting(theCase, step)
+        .forEach(
+            item ->
+                people.complete(
+                    item, Map.of("endorsementOutcome", "PASS", "endorsementComment", "同意。")));
   }
 
   void approve(DemoCase theCase) {
@@ -62,7 +69,39 @@ class DemoHandling {
         "Task_SignForProposal",
         Map.of(
             "signForOutcome", "RETURN",
-            "returnReason", "经研究，提案所提主要事项不在我单位职责范围内，相关职能已按机构改革方案划转，建议改由职能单位承办。"));
+            "returnReason", "经研究，提案所提主要事项不在我单位职责范围内，相关职能已按机构改革方案划转，建议改由职能单位承办。",
+            "proposedUnit", proposedInstead(theCase.proposal())));
+  }
+
+  /** The right one where the story knows it, else the unit in charge of building. */
+  private static String proposedInstead(DemoProposal proposal) {
+    return proposal.story() == DemoStory.REASSIGNED
+        ? proposal.codes("lead_units").get(0)
+        : proposal.committee() + (proposal.committee().equals("nc") ? ".zjt" : ".zjj");
+  }
+
+  /** The head of the unit stands by what the liaison wrote. */
+  void signReturn(DemoCase theCase) {
+    people.complete(theCase, "Task_SignReturn", Map.of("returnSignature", "SIGN"));
+  }
+
+  /** The handing office finds that another co-unit is in charge by now. */
+  void changeUnits(DemoCase theCase) {
+    UnitTask coUnit =
+        unitTasks.ofProposal(theCase.id()).stream()
+            .filter(task -> task.getRole() == UnitRole.CO)
+            .findFirst()
+            .orElseThrow();
+    people.act(
+        offices.of(theCase.id()).orElseThrow() + "-handover",
+        () ->
+            changes.change(
+                theCase.id(),
+                new UnitChangeOrder(
+                    UnitChangeKind.REPLACE,
+                    coUnit.getId(),
+                    theCase.proposal().committee() + ".cgj",
+                    "公共停车场的日常管理职责已划入城市管理局，改由其会办。")));
   }
 
   void reassign(DemoCase theCase) {

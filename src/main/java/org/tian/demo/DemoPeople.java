@@ -101,7 +101,15 @@ class DemoPeople {
 
   /** Somebody of the task's groups, a main character before others; always the same one. */
   private String somebodyOf(WorkItem item) {
-    String group = workItems.groupsOf(item.taskId()).iterator().next();
+    return somebodyOf(workItems.groupsOf(item.taskId()).iterator().next());
+  }
+
+  /** Does something that is no task, as somebody of the group. */
+  void act(String group, Runnable work) {
+    asPerson.run(somebodyOf(group), work);
+  }
+
+  private String somebodyOf(String group) {
     return chosen.computeIfAbsent(
         group,
         id -> {

@@ -1,7 +1,9 @@
 package org.tian.demo;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tian.engine.AsPerson;
@@ -101,18 +103,22 @@ class DemoReviewing {
 
   /** The first proposer has read long ago that the case was filed. */
   void readOfFiling(DemoCase theCase) {
-    readOfFiling(proposals.get(theCase.id()).getProposerId(), theCase.id());
+    Set<NoticeKind> known =
+        theCase.proposal().story().reaches(DemoStory.OVERDUE)
+            ? EnumSet.of(NoticeKind.FILED, NoticeKind.HANDED_OVER)
+            : EnumSet.of(NoticeKind.FILED);
+    readOf(known, proposals.get(theCase.id()).getProposerId(), theCase.id());
     coSigning.of(theCase.id()).stream()
         .filter(CoSigner::isSigned)
-        .forEach(signer -> readOfFiling(signer.getPersonId(), theCase.id()));
+        .forEach(signer -> readOf(known, signer.getPersonId(), theCase.id()));
   }
 
-  private void readOfFiling(String person, long id) {
+  private void readOf(Set<NoticeKind> known, String person, long id) {
     asPerson.run(
         person,
         () ->
             notices.of(id).stream()
-                .filter(notice -> notice.getKind() == NoticeKind.FILED)
+                .filter(notice -> known.contains(notice.getKind()))
                 .forEach(notice -> notices.read(notice.getId())));
   }
 

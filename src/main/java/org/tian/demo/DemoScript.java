@@ -1,6 +1,7 @@
 package org.tian.demo;
 
 import static org.tian.demo.DemoStory.ANSWERED;
+import static org.tian.demo.DemoStory.ASKING;
 import static org.tian.demo.DemoStory.AT_DECISION;
 import static org.tian.demo.DemoStory.AT_OFFICE_CHECK;
 import static org.tian.demo.DemoStory.CO_SIGNING;
@@ -8,10 +9,12 @@ import static org.tian.demo.DemoStory.FILED;
 import static org.tian.demo.DemoStory.HANDED_OVER;
 import static org.tian.demo.DemoStory.IN_REVIEW;
 import static org.tian.demo.DemoStory.IN_SIGNOFF;
+import static org.tian.demo.DemoStory.LATE_RETURN;
 import static org.tian.demo.DemoStory.MERGE_UNDONE;
 import static org.tian.demo.DemoStory.REASSIGNED;
 import static org.tian.demo.DemoStory.REHANDLING;
 import static org.tian.demo.DemoStory.RETURNED;
+import static org.tian.demo.DemoStory.SETTLING;
 import static org.tian.demo.DemoStory.SIGNED_FOR;
 import static org.tian.demo.DemoStory.SUBMITTED;
 import static org.tian.demo.DemoStory.UNITS_PROPOSED;
@@ -30,6 +33,7 @@ class DemoScript {
 
   private final DemoProposing proposing;
   private final DemoReviewing reviewing;
+  private final DemoAsking asking;
   private final DemoHandling handling;
   private final DemoRating rating;
   private final DemoTopics topics;
@@ -37,11 +41,13 @@ class DemoScript {
   DemoScript(
       DemoProposing proposing,
       DemoReviewing reviewing,
+      DemoAsking asking,
       DemoHandling handling,
       DemoRating rating,
       DemoTopics topics) {
     this.proposing = proposing;
     this.reviewing = reviewing;
+    this.asking = asking;
     this.handling = handling;
     this.rating = rating;
     this.topics = topics;
@@ -77,7 +83,7 @@ class DemoScript {
     } else if (story != RETURNED && story.reaches(AT_DECISION)) {
       steps.add(new DemoStep(1.4, reviewing::recommend));
       steps.add(new DemoStep(0.7, reviewing::recommendAgain));
-      afterRecommendation(story, steps);
+      afterRecommendation(proposal, steps);
     }
     return steps;
   }
@@ -87,6 +93,10 @@ class DemoScript {
     if (theCase.proposal().story() == CO_SIGNING) {
       proposing.askOneMore(theCase);
     }
+    if (theCase.proposal().story() == ASKING) {
+      asking.proposeUnits(theCase);
+      asking.answerOnce(theCase);
+    }
     if (theCase.proposal().story().reaches(HANDED_OVER)) {
       reviewing.readOfFiling(theCase);
     }
@@ -95,27 +105,40 @@ class DemoScript {
     }
   }
 
-  private void afterRecommendation(DemoStory story, List<DemoStep> steps) {
+  private void afterRecommendation(DemoProposal proposal, List<DemoStep> steps) {
+    DemoStory story = proposal.story();
     if (story == AT_DECISION) {
       return;
     }
     steps.add(new DemoStep(1.9, reviewing::decide));
     if (story == MERGE_UNDONE) {
       steps.add(new DemoStep(1.5, reviewing::undoMerge));
-    } else if (story.reaches(FILED)) {
-      handOver(story, steps);
+    } else if (story.reaches(SETTLING)) {
+      handOver(proposal, steps);
     }
   }
 
-  private void handOver(DemoStory story, List<DemoStep> steps) {
+  private void handOver(DemoProposal proposal, List<DemoStep> steps) {
+    DemoStory story = proposal.story();
+    steps.add(new DemoStep(2.3, asking::proposeUnits));
+    if (DemoAsking.isAsked(proposal)) {
+      steps.add(new DemoStep(0.6, asking::answer));
+    }
     if (story.reaches(UNITS_PROPOSED)) {
-      steps.add(new DemoStep(2.3, handling::proposeUnits));
+      if (asking.isSettled(proposal)) {
+        steps.add(new DemoStep(0.5, asking::settle));
+      }
+      steps.add(new DemoStep(0.4, handling::endorse));
     }
     if (story.reaches(HANDED_OVER)) {
       steps.add(new DemoStep(1.4, handling::approve));
     }
-    if (story == UNIT_RETURNED || story == REASSIGNED) {
+    if (story == LATE_RETURN) {
+      steps.add(new DemoStep(16.4, handling::askToReturn));
+      steps.add(new DemoStep(0.8, handling::signReturn));
+    } else if (story == UNIT_RETURNED || story == REASSIGNED) {
       steps.add(new DemoStep(1.6, handling::askToReturn));
+      steps.add(new DemoStep(0.7, handling::signReturn));
       if (story == REASSIGNED) {
         steps.add(new DemoStep(1.2, handling::reassign));
       }
@@ -126,6 +149,10 @@ class DemoScript {
   }
 
   private void answer(DemoStory story, List<DemoStep> steps) {
+    if (story == DemoStory.UNITS_CHANGED) {
+      steps.add(new DemoStep(6.3, handling::changeUnits));
+      steps.add(new DemoStep(1.2, handling::signFor));
+    }
     if (story.reaches(DemoStory.IN_HANDLING)) {
       steps.add(new DemoStep(12.2, handling::writeCoOpinions));
     }

@@ -14,12 +14,18 @@ enum DemoStory {
   MERGE_UNDONE,
   WITHDRAWN,
   FILED,
+  /** Units are being asked at the present moment. */
+  ASKING,
+  /** Units do not agree. */
+  SETTLING,
   UNITS_PROPOSED,
   HANDED_OVER,
   SIGNED_FOR,
   UNIT_RETURNED,
+  LATE_RETURN,
   REASSIGNED,
   IN_HANDLING,
+  UNITS_CHANGED,
   OVERDUE,
   IN_SIGNOFF,
   AT_OFFICE_CHECK,

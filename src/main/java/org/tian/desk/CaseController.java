@@ -37,12 +37,14 @@ class CaseController {
   private final Qualification qualification;
   private final NoticeViews notices;
   private final Merging merging;
+  private final UnitMovesViews unitMoves;
   private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
   private final BodiesViews bodies;
   private final ProposalOrigins origins;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final Texts texts;
 
@@ -54,12 +56,14 @@ class CaseController {
       Qualification qualification,
       NoticeViews notices,
       Merging merging,
+      UnitMovesViews unitMoves,
       MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
       BodiesViews bodies,
       ProposalOrigins origins,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       CaseClassification classification,
       Texts texts) {
     this.views = views;
@@ -69,12 +73,14 @@ class CaseController {
     this.qualification = qualification;
     this.notices = notices;
     this.merging = merging;
+    this.unitMoves = unitMoves;
     this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
     this.bodies = bodies;
     this.origins = origins;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.classification = classification;
     this.texts = texts;
   }
@@ -140,6 +146,8 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
+    model.addAttribute("unitMoves", unitMoves.of(proposal));
+    model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

@@ -74,8 +74,10 @@ public record CaseView(
    *
    * @param round number of the handling, from 1
    * @param moment when it last moved, in words
+   * @param overdue that nobody has signed for it in time, or empty
    */
-  public record UnitLine(String unit, String role, String status, int round, String moment) {}
+  public record UnitLine(
+      String unit, String role, String status, int round, String moment, String overdue) {}
 
   /** A reply that was sent. */
   public record ReplyView(

@@ -2,19 +2,23 @@ package org.tian.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.AssignmentSummaries;
+import org.tian.assignment.HandoverPlan;
+import org.tian.assignment.HandoverPlans;
+import org.tian.assignment.PlannedUnit;
 import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTaskStatus;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.CoOpinions;
+import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
 import org.tian.organisation.Directory;
-import org.tian.organisation.Role;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
 import org.tian.proposal.SuggestionWords;
@@ -25,30 +29,35 @@ import org.tian.shared.Texts;
 @Component
 class HandlingParts {
 
-  /** Posts that make a person part of the proposing side and nothing else. */
-  private static final Set<Role> PROPOSING =
-      EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
-
   private final UnitTasks unitTasks;
+  private final HandoverPlans plans;
+  private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
   private final SuggestionWords words;
+  private final ReaderSides sides;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
 
   HandlingParts(
       UnitTasks unitTasks,
+      HandoverPlans plans,
+      AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
       SuggestionWords words,
+      ReaderSides sides,
       Directory directory,
       Formats formats,
       Texts texts) {
     this.unitTasks = unitTasks;
+    this.plans = plans;
+    this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
     this.words = words;
+    this.sides = sides;
     this.directory = directory;
     this.formats = formats;
     this.texts = texts;
@@ -58,22 +67,27 @@ class HandlingParts {
     List<Reply> sent = sent(proposal);
     List<CaseView.Item> items = new ArrayList<>();
     for (SuggestionItem suggestion : proposal.getSuggestions()) {
-      int index = items.size();
+      int number = items.size() + 1;
+      int all = proposal.getSuggestions().size();
       items.add(
           new CaseView.Item(
               suggestion.getText(),
               words.whom(suggestion.getSuggestion()),
               suggestion.getResult(),
-              sent.stream()
-                  .filter(reply -> index < reply.getItemAnswers().size())
-                  .map(reply -> answer(reply, index))
-                  .toList()));
+              sent.stream().flatMap(reply -> answer(reply, number, all).stream()).toList()));
     }
     return items;
   }
 
-  private CaseView.Answer answer(Reply reply, int index) {
-    var answer = reply.getItemAnswers().get(index);
+  /** What a reply says to a suggestion; of a split proposal a unit answers its own ones only. */
+  private Optional<CaseView.Answer> answer(Reply reply, int number, int all) {
+    int index = unitTasks.get(reply.getUnitTaskId()).itemsOf(all).indexOf(number);
+    return index < 0 || index >= reply.getItemAnswers().size()
+        ? Optional.empty()
+        : Optional.of(answer(reply, reply.getItemAnswers().get(index)));
+  }
+
+  private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
     return new CaseView.Answer(
         directory.nameOf(reply.getUnitCode()),
         answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
@@ -81,20 +95,46 @@ class HandlingParts {
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
-    return unitTasks.ofProposal(proposal.getId()).stream().map(this::unit).toList();
+    List<UnitTask> tasks = unitTasks.ofProposal(proposal.getId());
+    return tasks.isEmpty()
+        ? List.of()
+        : Stream.concat(tasks.stream().map(this::unit), reading(proposal)).toList();
+  }
+
+  /** Units that were given the case to read, once it is handed over. */
+  private Stream<CaseView.UnitLine> reading(Proposal proposal) {
+    return plans.latest(proposal.getId()).stream()
+        .flatMap(plan -> plan.getUnits().stream().map(unit -> reading(plan, unit)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<CaseView.UnitLine> reading(HandoverPlan plan, PlannedUnit unit) {
+    return unit.role().handles()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseView.UnitLine(
+                directory.nameOf(unit.unitCode()),
+                texts.of(unit.role().messageKey()),
+                texts.of("reading.state"),
+                1,
+                moment(plan.getDecidedAt()),
+                ""));
   }
 
   private CaseView.UnitLine unit(UnitTask task) {
     return new CaseView.UnitLine(
         directory.nameOf(task.getUnitCode()),
-        texts.of(task.getRole().messageKey()),
+        texts.of(task.getRole().messageKey()) + summaries.items(task.getItems()),
         texts.of(task.getStatus().messageKey()),
         task.getRound(),
         Stream.of(task.getAnsweredAt(), task.getReturnAskedAt(), task.getSignedAt())
             .filter(moment -> moment != null)
             .findFirst()
             .map(formats::moment)
-            .orElseGet(() -> moment(task.getOfferedAt())));
+            .orElseGet(() -> moment(task.getOfferedAt())),
+        task.getStatus() == UnitTaskStatus.OFFERED && task.getSignForRemindedAt() != null
+            ? texts.of("returns.overdue", task.getSignForRemindedAt())
+            : "");
   }
 
   List<CaseView.ReplyView> replies(Proposal proposal) {
@@ -134,7 +174,7 @@ class HandlingParts {
 
   /** Co-units write to the lead unit, not to the proposer. */
   List<CaseView.OpinionView> opinions(Proposal proposal, String reader) {
-    if (isProposingSideOnly(reader)) {
+    if (sides.isProposingOnly(reader)) {
       return List.of();
     }
     return coOpinions.ofProposal(proposal.getId()).stream()
@@ -147,10 +187,6 @@ class HandlingParts {
                     CaseViews.paragraphs(opinion.getOpinion()),
                     moment(opinion.getSentAt())))
         .toList();
-  }
-
-  private boolean isProposingSideOnly(String reader) {
-    return directory.postsOf(reader).stream().allMatch(post -> PROPOSING.contains(post.getRole()));
   }
 
   private List<Reply> sent(Proposal proposal) {

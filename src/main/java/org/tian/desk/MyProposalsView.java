@@ -23,6 +23,7 @@ public record MyProposalsView(
    *
    * @param number case number, flow number before filing, or empty for a draft
    * @param filed whether it is the case number
+   * @param units who handles it, or empty
    */
   public record Row(
       long id,
@@ -34,7 +35,8 @@ public record MyProposalsView(
       String tone,
       String kind,
       String proposer,
-      String moment) {}
+      String moment,
+      String units) {}
 
   /** A proposal of a body whose head the person is. */
   public record ToConfirm(String title, String url, String body, String asked) {}

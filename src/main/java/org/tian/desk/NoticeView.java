@@ -9,6 +9,7 @@ import java.util.List;
  * @param tone colour of its frame, or empty
  * @param moment when it was given
  * @param reasons why not filed; empty for other kinds
+ * @param units the units it names, each with its role
  * @param comment words of who decided, or empty
  * @param whereabouts where the text went or what comes next, as a sentence; may be empty
  * @param mainCase the main case of a merge, or null
@@ -22,6 +23,7 @@ public record NoticeView(
     String tone,
     String moment,
     List<String> reasons,
+    List<String> units,
     String comment,
     String whereabouts,
     CaseView.Link mainCase) {}

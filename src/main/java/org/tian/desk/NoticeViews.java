@@ -2,12 +2,14 @@ package org.tian.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.review.FilingReasons;
 import org.tian.review.NoticeKind;
 import org.tian.review.Notices;
 import org.tian.review.ReviewNotice;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
@@ -19,14 +21,24 @@ class NoticeViews {
   private final Notices notices;
   private final FilingReasons reasons;
   private final Proposals proposals;
+  private final Directory directory;
+  private final ReaderSides sides;
   private final Formats formats;
   private final Texts texts;
 
   NoticeViews(
-      Notices notices, FilingReasons reasons, Proposals proposals, Formats formats, Texts texts) {
+      Notices notices,
+      FilingReasons reasons,
+      Proposals proposals,
+      Directory directory,
+      ReaderSides sides,
+      Formats formats,
+      Texts texts) {
     this.notices = notices;
     this.reasons = reasons;
     this.proposals = proposals;
+    this.directory = directory;
+    this.sides = sides;
     this.formats = formats;
     this.texts = texts;
   }
@@ -34,7 +46,11 @@ class NoticeViews {
   /** All notices on a case, the latest first; refused when the person may not see it. */
   List<NoticeView> of(long proposalId) {
     Proposal proposal = proposals.read(proposalId);
-    return notices.of(proposalId).stream().map(notice -> view(proposal, notice)).toList();
+    boolean outside = sides.isProposingOnly(CurrentActor.get().personId());
+    return notices.of(proposalId).stream()
+        .filter(notice -> !outside || !notice.getKind().isInternal())
+        .map(notice -> view(proposal, notice))
+        .toList();
   }
 
   /** What the acting person has not read yet. */
@@ -54,6 +70,7 @@ class NoticeViews {
         tone(notice.getKind()),
         formats.moment(notice.getGivenAt()),
         reasons.textsOf(proposal.getCommitteeCode(), notice.getReasonCodes()),
+        units(notice),
         notice.getComment(),
         whereabouts(notice),
         mainCase(notice));
@@ -61,10 +78,21 @@ class NoticeViews {
 
   private static String tone(NoticeKind kind) {
     return switch (kind) {
-      case FILED -> "good";
-      case UNMERGED -> "";
+      case FILED, HANDED_OVER -> "good";
+      case UNMERGED, RETURN_ASKED, RETURN_REFUSED -> "";
       default -> "near";
     };
+  }
+
+  private List<String> units(ReviewNotice notice) {
+    return notice.getUnits().stream()
+        .map(
+            unit ->
+                texts.of(
+                    "notice.unit",
+                    directory.nameOf(unit.unitCode()),
+                    texts.of("unitrole." + unit.role())))
+        .toList();
   }
 
   private String whereabouts(ReviewNotice notice) {

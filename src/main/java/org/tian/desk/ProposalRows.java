@@ -42,6 +42,14 @@ class ProposalRows {
     return directory.committee(code).map(Committee::getShortName).orElse(code);
   }
 
+  private String units(ProposalSummary summary) {
+    return String.join(
+        texts.of("desk.comma"),
+        summary.units().stream()
+            .map(unit -> texts.of("notice.unit", unit.name(), texts.of("unitrole." + unit.role())))
+            .toList());
+  }
+
   private MyProposalsView.Row row(ProposalSummary summary, String url) {
     return new MyProposalsView.Row(
         summary.id(),
@@ -53,7 +61,7 @@ class ProposalRows {
         CaseViews.tone(summary.status()),
         texts.of(summary.kind().messageKey()),
         summary.proposerName(),
-        formats.moment(
-            summary.submittedAt() == null ? summary.changedAt() : summary.submittedAt()));
+        formats.moment(summary.submittedAt() == null ? summary.changedAt() : summary.submittedAt()),
+        units(summary));
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.ReturnBook;
 import org.tian.organisation.Post;
 import org.tian.organisation.Role;
 import org.tian.review.ReviewQueue;
@@ -20,6 +21,12 @@ class ProposerPosts {
 
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
+
+  private final ReturnBook returns;
+
+  ProposerPosts(ReturnBook returns) {
+    this.returns = returns;
+  }
 
   /** Whether the navigation offers to import proposals in others' names. */
   boolean mayEnterForOthers(List<Post> posts) {
@@ -41,6 +48,12 @@ class ProposerPosts {
   /** Whether the navigation offers the review queue. */
   boolean reviews(List<Post> posts) {
     return ReviewQueue.isOpenTo(posts);
+  }
+
+  /** Whether the navigation offers returns and changes. */
+  boolean handsOver(List<Post> posts) {
+    return posts.stream().anyMatch(post -> post.getRole() == Role.HANDOVER)
+        || posts.stream().anyMatch(post -> post.getRole() == Role.HEAD) && returns.isOpen();
   }
 
   boolean mayPropose(List<Post> posts) {

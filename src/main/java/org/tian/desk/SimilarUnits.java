@@ -1,48 +1,44 @@
 package org.tian.desk;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tian.assignment.UnitTask;
-import org.tian.assignment.UnitTaskStatus;
-import org.tian.assignment.UnitTasks;
 import org.tian.handling.Openness;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
 import org.tian.organisation.Directory;
+import org.tian.proposal.CaseUnits;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Texts;
 
 /** Who answers a similar case, and what the answer was. */
 @Component
 class SimilarUnits {
 
-  private static final Set<UnitTaskStatus> GONE =
-      EnumSet.of(UnitTaskStatus.RETURNED, UnitTaskStatus.CANCELLED);
   private static final int EXCERPT = 120;
 
-  private final UnitTasks unitTasks;
+  private final CaseUnits units;
   private final Replies replies;
   private final Directory directory;
   private final Texts texts;
 
-  SimilarUnits(UnitTasks unitTasks, Replies replies, Directory directory, Texts texts) {
-    this.unitTasks = unitTasks;
+  SimilarUnits(CaseUnits units, Replies replies, Directory directory, Texts texts) {
+    this.units = units;
     this.replies = replies;
     this.directory = directory;
     this.texts = texts;
   }
 
-  /** Names of the answering units; units of a filed case stand in the catalogue. */
+  /** Names of the answering units, as far as the reader may know them. */
   String of(long proposalId) {
     return String.join(
         texts.of("desk.comma"),
-        unitTasks.ofProposal(proposalId).stream()
-            .filter(task -> task.getRole().answers() && !GONE.contains(task.getStatus()))
-            .map(UnitTask::getUnitCode)
-            .distinct()
-            .map(directory::nameOf)
+        units
+            .shownTo(CurrentActor.get().personId(), List.of(proposalId))
+            .getOrDefault(proposalId, List.of())
+            .stream()
+            .filter(CaseUnits.HandlingUnit::answers)
+            .map(CaseUnits.HandlingUnit::name)
             .toList());
   }
 

@@ -16,6 +16,14 @@ public interface Cases {
   boolean correlate(String messageName, String caseKey, Map<String, Object> variables);
 
   /**
+   * Delivers a message to the one running instance of the case that waits for it and has the
+   * variable: several units of a case wait for the same message.
+   *
+   * @return false when none waits for it
+   */
+  boolean correlateWhere(String messageName, String caseKey, String variable, Object value);
+
+  /**
    * Sets a variable of every running instance of the case, for example the case number after
    * filing.
    */

@@ -74,6 +74,23 @@ class EngineCases implements Cases {
   }
 
   @Override
+  public boolean correlateWhere(String messageName, String caseKey, String variable, Object value) {
+    return unchecked(
+        runtime -> {
+          List<Execution> waiting =
+              runtime
+                  .createExecutionQuery()
+                  .messageEventSubscriptionName(messageName)
+                  .processInstanceBusinessKey(caseKey)
+                  .processVariableValueEquals(variable, value)
+                  .list();
+          waiting.forEach(
+              execution -> runtime.messageEventReceived(messageName, execution.getId()));
+          return !waiting.isEmpty();
+        });
+  }
+
+  @Override
   public void setVariable(String caseKey, String name, Object value) {
     unchecked(
         runtime -> {

@@ -29,7 +29,9 @@ public enum Role {
   DEPUTY,
   HEAD,
   /** Leads a review group (审查组组长). */
-  CHAIR;
+  CHAIR,
+  /** Leads the Party committee (党委领导); held in its office, the Party office of the region. */
+  SECRETARY;
 
   private static final Set<Role> READ_WHAT_IS_PUBLISHED =
       EnumSet.of(MEMBER, OFFICE, REVIEWER, DIRECTOR, LEADER, AUDITOR, STAFF, PRINCIPAL, CONVENOR);

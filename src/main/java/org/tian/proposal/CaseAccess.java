@@ -1,5 +1,6 @@
 package org.tian.proposal;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,15 @@ public class CaseAccess {
   /** Whether the person may see the case; false also when there is none. */
   public boolean maySee(String personId, long proposalId) {
     return proposals.findById(proposalId).map(proposal -> maySee(personId, proposal)).orElse(false);
+  }
+
+  /** Those of the cases that the person may see. */
+  public Set<Long> visibleAmong(String personId, Collection<Long> proposalIds) {
+    CaseScope scope = scopeOf(personId);
+    return proposalIds.isEmpty()
+        ? Set.of()
+        : proposals.findVisibleAmong(
+            proposalIds, scope.parties(), scope.committees(), scope.insiders());
   }
 
   /** Refuses when the acting person may not see the case; the program itself may. */

@@ -40,11 +40,13 @@ class ProposalQueries {
       """;
 
   private final EntityManager entities;
+  private final CaseUnits caseUnits;
   private final Directory directory;
   private final Clock clock;
 
-  ProposalQueries(EntityManager entities, Directory directory, Clock clock) {
+  ProposalQueries(EntityManager entities, CaseUnits caseUnits, Directory directory, Clock clock) {
     this.entities = entities;
+    this.caseUnits = caseUnits;
     this.directory = directory;
     this.clock = clock;
   }
@@ -58,8 +60,11 @@ class ProposalQueries {
     boolean more = rows.size() > search.limit();
     List<Row> shown = more ? rows.subList(0, search.limit()) : rows;
     Map<String, String> names = new HashMap<>();
+    var units = caseUnits.shownTo(person, shown.stream().map(Row::id).toList());
     return new ProposalPage(
-        shown.stream().map(row -> summary(row, names)).toList(),
+        shown.stream()
+            .map(row -> summary(row, names, units.getOrDefault(row.id(), List.of())))
+            .toList(),
         more ? shown.get(shown.size() - 1).id() : null);
   }
 
@@ -126,7 +131,8 @@ class ProposalQueries {
     return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
-  private ProposalSummary summary(Row row, Map<String, String> names) {
+  private ProposalSummary summary(
+      Row row, Map<String, String> names, List<CaseUnits.HandlingUnit> units) {
     String proposer =
         row.bodyCode() == null
             ? names.computeIfAbsent(
@@ -143,7 +149,8 @@ class ProposalQueries {
         row.kind(),
         proposer,
         row.changedAt(),
-        row.submittedAt());
+        row.submittedAt(),
+        units);
   }
 
   /** The columns a list needs, without texts. */

@@ -1,8 +1,10 @@
 package org.tian.proposal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -33,6 +35,11 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
 
   List<Proposal> findByCommitteeCodeAndDiscardedAtLessThanEqualOrderById(
       String committeeCode, Instant moment, Limit limit);
+
+  /** Those of the cases that somebody with this scope may open. */
+  @Query("select p.id from Proposal p where p.id in (:ids) and " + CaseScope.JPQL)
+  Set<Long> findVisibleAmong(
+      Collection<Long> ids, List<String> parties, List<String> committees, List<String> insiders);
 
   /** What the offices of these committees entered, the latest first. */
   @Query(

@@ -1,6 +1,7 @@
 package org.tian.proposal;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One row of a list of proposals.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param number case number, else flow number, else empty for a draft
  * @param filed whether the number is the case number
  * @param proposerName first proposer, or the body
+ * @param units who handles it, answering units first; empty before the hand-over
  */
 public record ProposalSummary(
     long id,
@@ -19,4 +21,5 @@ public record ProposalSummary(
     ProposalKind kind,
     String proposerName,
     Instant changedAt,
-    Instant submittedAt) {}
+    Instant submittedAt,
+    List<CaseUnits.HandlingUnit> units) {}

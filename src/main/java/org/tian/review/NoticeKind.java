@@ -1,6 +1,6 @@
 package org.tian.review;
 
-/** What the proposers of a case are told. Names under {@code notice.<name>}. */
+/** What the proposers of a case are told. Names under {@code notice.<NAME>}. */
 public enum NoticeKind {
   FILED,
   RETURNED,
@@ -8,5 +8,16 @@ public enum NoticeKind {
   CONVERTED,
   MERGED,
   UNMERGED,
-  WITHDRAWN
+  WITHDRAWN,
+  HANDED_OVER,
+  RETURN_ASKED,
+  RETURN_REFUSED,
+  REASSIGNED,
+  UNITS_CHANGED,
+  SIGN_FOR_OVERDUE;
+
+  /** Whether it is for units and offices and not for those who propose. */
+  public boolean isInternal() {
+    return this == SIGN_FOR_OVERDUE;
+  }
 }

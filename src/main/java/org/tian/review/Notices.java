@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.proposal.CaseAccess;
+import org.tian.proposal.CaseNews;
 import org.tian.proposal.CaseProgress;
 import org.tian.proposal.CaseSigners;
 import org.tian.proposal.Proposal;
@@ -22,9 +24,9 @@ import org.tian.shared.CurrentActor;
 import org.tian.shared.WholeStep;
 
 /**
- * Tells the first proposer and all who signed what became of their proposal, why, and where its
- * text went. A notice stays with the case; until somebody it was given to has read it, it also
- * stands at the head of the inbox.
+ * Tells the first proposer and all who signed what became of their proposal, why, where its text
+ * went, and who handles it. A notice stays with the case; until somebody it was given to has read
+ * it, it also stands at the head of the inbox.
  */
 @Service
 @Transactional
@@ -120,9 +122,37 @@ public class Notices {
     give(proposal, ReviewNotice.ofWithdrawal(proposal, now()));
   }
 
+  /** Tells the proposers, those of merged cases too, who handles it; or the parties named. */
+  @EventListener
+  void tellOfUnits(CaseNews news) {
+    Proposal proposal = proposals.get(news.proposalId());
+    if (!news.parties().isEmpty()) {
+      give(ofUnits(proposal, news), news.parties());
+      return;
+    }
+    Stream.concat(Stream.of(proposal), proposals.mergedInto(news.proposalId()).stream())
+        .forEach(
+            one -> {
+              give(one, ofUnits(one, news));
+              recordTold(one, kindOf(news));
+            });
+  }
+
+  private ReviewNotice ofUnits(Proposal proposal, CaseNews news) {
+    return ReviewNotice.ofUnits(proposal, kindOf(news), news.units(), news.words(), now());
+  }
+
+  private static NoticeKind kindOf(CaseNews news) {
+    return NoticeKind.valueOf(news.kind().name());
+  }
+
   private void give(Proposal proposal, ReviewNotice notice) {
+    give(notice, signers.of(proposal));
+  }
+
+  private void give(ReviewNotice notice, List<String> parties) {
     ReviewNotice given = repository.save(notice);
-    signers.of(proposal).forEach(party -> readers.save(new NoticeReader(given.getId(), party)));
+    parties.forEach(party -> readers.save(new NoticeReader(given.getId(), party)));
   }
 
   /** All notices on a case, the latest first; the caller has asked whether it may be seen. */

@@ -7,8 +7,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.tian.proposal.CaseNews;
 import org.tian.proposal.Proposal;
 
 /**
@@ -36,6 +39,7 @@ public class ReviewNotice {
   private String convertedNo;
   private String passedTo;
   private Long mainProposalId;
+  private String unitParts = "";
   private Instant givenAt;
 
   protected ReviewNotice() {}
@@ -70,6 +74,21 @@ public class ReviewNotice {
   /** Taken back by its first proposer. */
   static ReviewNotice ofWithdrawal(Proposal proposal, Instant givenAt) {
     return new ReviewNotice(proposal, NoticeKind.WITHDRAWN, proposal.getOutcomeReason(), givenAt);
+  }
+
+  /** Who handles it now, or about which unit it is. */
+  static ReviewNotice ofUnits(
+      Proposal proposal,
+      NoticeKind kind,
+      List<CaseNews.Part> units,
+      String words,
+      Instant givenAt) {
+    ReviewNotice notice = new ReviewNotice(proposal, kind, words, givenAt);
+    notice.unitParts =
+        units.stream()
+            .map(unit -> unit.unitCode() + " " + unit.role())
+            .collect(Collectors.joining(","));
+    return notice;
   }
 
   public Long getId() {
@@ -112,6 +131,16 @@ public class ReviewNotice {
   /** The main case of a merge or of its undoing, else null. */
   public Long getMainProposalId() {
     return mainProposalId;
+  }
+
+  /** The units it names with their roles as they were then; empty for other kinds. */
+  public List<CaseNews.Part> getUnits() {
+    return unitParts.isEmpty()
+        ? List.of()
+        : Arrays.stream(unitParts.split(","))
+            .map(part -> part.split(" "))
+            .map(part -> new CaseNews.Part(part[0], part[1]))
+            .toList();
   }
 
   public Instant getGivenAt() {

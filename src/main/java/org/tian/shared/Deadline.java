@@ -53,6 +53,10 @@ public class Deadline {
     this.openedAt = openedAt;
   }
 
+  boolean isOpenedAt(Instant moment) {
+    return openedAt.equals(moment);
+  }
+
   public Long getId() {
     return id;
   }

@@ -12,8 +12,16 @@ public enum DeadlineRule {
   FILING("3wd", false),
   REVISION("10wd", false),
   PROPOSE_UNITS("5wd", false),
+  /** Answer of a unit that is asked before the hand-over; the committee sets the days. */
+  CONSULTATION("3wd", true),
+  SETTLE_UNITS("3wd", false),
   HANDOVER("5wd", false),
+  HANDOVER_MEETING("15wd", false),
   SIGN_FOR("3wd", false),
+  /** The head of a unit signs its wish to return a proposal. */
+  RETURN_SIGNATURE("2wd", false),
+  /** The handing office's leader decides whether a late return is heard. */
+  LATE_RETURN("3wd", false),
   RETURN_ARBITRATION("5wd", false),
   CO_OPINION("1m", true),
   REPLY("3m", true),
@@ -46,7 +54,13 @@ public enum DeadlineRule {
   /** When a member who has not answered an invitation is reminded. */
   CO_SIGN_REMINDER("12h", true),
   /** A body's head confirms a proposal in its name, or refuses. */
-  BODY_CONFIRMATION("3wd", false);
+  BODY_CONFIRMATION("3wd", false),
+  /** The proposing body's leader signs its proposal (签批). */
+  ENDORSEMENT_SIGN("3wd", false),
+  /** A leader of the CPPCC committee reads it and comments (阅批). */
+  ENDORSEMENT_READ("3wd", false),
+  /** A leader of the Party committee gives the instruction (批示). */
+  ENDORSEMENT_INSTRUCT("5wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

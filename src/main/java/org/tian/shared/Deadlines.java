@@ -38,7 +38,8 @@ public class Deadlines {
 
   /**
    * Opens a deadline that starts now; a rule whose clock goes on ({@link
-   * DeadlineRule#isKeptOnReturn}) gives the one that already runs for the subject.
+   * DeadlineRule#isKeptOnReturn}) gives the one that already runs for the subject. A task and the
+   * timer on it ask at the same moment and get the same clock.
    *
    * @param subject what the clock runs for, such as a process instance id
    */
@@ -49,7 +50,10 @@ public class Deadlines {
           .findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule)
           .orElseGet(() -> start(caseKey, subject, rule, committeeCode));
     }
-    return start(caseKey, subject, rule, committeeCode);
+    return repository
+        .findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule)
+        .filter(last -> last.isOpenedAt(now()))
+        .orElseGet(() -> start(caseKey, subject, rule, committeeCode));
   }
 
   private Deadline start(String caseKey, String subject, DeadlineRule rule, String committeeCode) {
@@ -66,20 +70,17 @@ public class Deadlines {
     LocalDate today = LocalDate.now(clock);
     return repository.saveAndFlush(
         new Deadline(
-            caseKey,
-            subject,
-            rule,
-            period,
-            committeeCode,
-            today,
-            endOf(today, period),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+            caseKey, subject, rule, period, committeeCode, today, endOf(today, period), now()));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** Hours end at their second, all else at the end of a day. */
   private Instant endOf(LocalDate today, Period period) {
     return period.unit() == Period.Unit.HOURS
-        ? clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(period.count()))
+        ? now().plus(Duration.ofHours(period.count()))
         : workingDays.lastDay(today, period).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
   }
 

@@ -3,8 +3,6 @@ package org.tian.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +32,6 @@ import org.tian.shared.RefusedException;
 
 /** From the proposed units to their tasks, the same on every database. */
 abstract class AssignmentContract {
-
-  private static final String REASON = "停车位划定属于城市管理部门职责。";
 
   @Autowired TestCases cases;
   @Autowired HandoverPlans plans;
@@ -103,7 +99,9 @@ abstract class AssignmentContract {
         approve(id, Map.of("handoverOutcome", "APPROVE", "requirements", "面商后答复"));
     handovers.handOver(id, cases.keyOf(id));
 
-    assertThat(outcome).containsEntry("handoverApproved", true);
+    assertThat(outcome)
+        .containsEntry("handoverApproved", true)
+        .containsEntry("handoverOutcome", "APPROVE");
     assertThat(unitTasks.ofProposal(id))
         .extracting(UnitTask::getUnitCode, UnitTask::getRole, UnitTask::getStatus)
         .containsExactly(tuple("ncal.jyj", UnitRole.LEAD), tuple("ncal.cgj", UnitRole.CO));
@@ -145,15 +143,19 @@ abstract class AssignmentContract {
         Map.of(
             "handlingKind",
             "SPLIT",
-            "leadUnits",
-            List.of("ncal.jyj", "ncal.cgj"),
+            "splitUnitA",
+            "ncal.jyj",
+            "splitItemsA",
+            List.of("2"),
+            "splitUnitB",
+            "ncal.cgj",
             "comment",
             "各办一半"));
 
     LocaleContextHolder.setLocale(Locale.CHINESE);
     Object summary = cases.form("Task_ApproveHandover", id, Map.of()).get("planSummary");
 
-    assertThat(summary).isEqualTo("办理方式：分办\n分办：安澜市教育局\n分办：安澜市城市管理局\n说明：各办一半");
+    assertThat(summary).isEqualTo("办理方式：分办\n分办：安澜市教育局（答复第 2 条建议）\n分办：安澜市城市管理局\n说明：各办一半");
   }
 
   @Test
@@ -237,52 +239,38 @@ abstract class AssignmentContract {
   }
 
   @Test
-  void countsReturnDaysInWorkingDays() {
-    ClockUtil.setCurrentTime(new Date(1772683200000L)); // 2026-03-05 12:00 in Shanghai, a Thursday
-    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
+  void refusesHandover_ofAPartysProposalThatIsNotEndorsed() {
+    long id = cases.filedBy("xiejin", "ncal.minge");
+    propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
+    approve(id, Map.of("handoverOutcome", "APPROVE"));
 
-    assertThat(unitTasks.lastReturnDay(task)).isEqualTo("2026-03-16");
+    assertThat(Refusals.codesOf(() -> handovers.handOver(id, cases.keyOf(id))))
+        .containsExactly("endorsement.missing");
+    assertThat(unitTasks.ofProposal(id)).isEmpty();
   }
 
   @Test
-  void refusesReturn_afterSevenWorkingDays() {
-    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
-
-    ClockUtil.offset(Duration.ofDays(30).toMillis());
-
-    assertThat(Refusals.codesOf(() -> unitTasks.askReturn(task.getId(), REASON, null)))
-        .containsExactly("assignment.return-too-late");
-  }
-
-  @Test
-  void givesTaskToTheUnitNamed_whenReturnIsGranted() {
+  void keepsTheOfficeThatWasAppointed_whateverOtherOfficesTakePart() {
     long id = cases.filed();
-    UnitTask task = cases.handedOver(id, "ncal.jyj").get(0);
-    unitTasks.askReturn(task.getId(), REASON, "ncal.cgj");
+    assertThat(offices.of(id)).isEmpty();
 
-    unitTasks.grantReturn(task.getId(), "ncal.cgj", "同意改办");
-    UnitTask replacement = handovers.reassign(task.getId());
+    appoint(id, UnitKind.COURT);
+    participants.admit(id, "ncal.swb");
+    participants.admit(id, "ncal.zfb");
 
-    UnitTask old = unitTasks.get(task.getId());
-    assertThat(old.getStatus()).isEqualTo(UnitTaskStatus.RETURNED);
-    assertThat(old.getReplacedById()).isEqualTo(replacement.getId());
-    assertThat(replacement.getUnitCode()).isEqualTo("ncal.cgj");
-    assertThat(replacement.getStatus()).isEqualTo(UnitTaskStatus.OFFERED);
-    assertThat(participants.of(id)).contains("ncal.cgj");
+    assertThat(offices.of(id)).contains("ncal.fy");
   }
 
   @Test
-  void refusesArbitration_withoutNewUnitOrWithOneThatIsThere() {
+  void sendsBackFromTheMeeting_onlyWhatIsApproved() {
     long id = cases.filed();
-    UnitTask task = cases.handedOver(id, "ncal.jyj", "ncal.czj").get(0);
-    unitTasks.askReturn(task.getId(), REASON, null);
+    propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
 
-    assertThat(Refusals.codesOf(() -> unitTasks.grantReturn(task.getId(), null, "同意")))
-        .containsExactly("assignment.new-unit-missing");
-    assertThat(Refusals.codesOf(() -> unitTasks.grantReturn(task.getId(), "ncal.czj", "同意")))
-        .containsExactly("assignment.unit-already-there");
-    assertThat(Refusals.codesOf(() -> unitTasks.grantReturn(task.getId(), "ncal.gsj", "同意")))
-        .containsExactly("assignment.unit-replaced");
+    assertThat(Refusals.codesOf(() -> plans.sendBack(id, cases.keyOf(id), "再议")))
+        .containsExactly("assignment.plan-not-approved");
+    approve(id, Map.of("handoverOutcome", "MEETING"));
+    assertThat(Refusals.codesOf(() -> plans.sendBack(id, cases.keyOf(id), " ")))
+        .containsExactly("assignment.meeting-needs-reason");
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.tian.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +55,8 @@ abstract class HandlingContract {
 
     Map<String, Object> form = form("Task_SignForProposal", task);
 
-    assertThat(form).containsEntry("handoverNote", "主办：安澜市教育局\n会办：安澜市城市管理局\n办理要求：请按期答复。");
+    assertThat(form.get("handoverNote").toString())
+        .startsWith("主办：安澜市教育局\n会办：安澜市城市管理局\n办理要求：请按期答复。\n退回期限：");
     assertThat((List<?>) form.get("unitOptions")).isNotEmpty();
   }
 
@@ -69,17 +72,21 @@ abstract class HandlingContract {
   }
 
   @Test
-  void bringsReturnToTheOffice_andBackWhenItDoesNotAgree() {
+  void bringsReturnToTheHead_thenToTheOffice_andBackWhenItDoesNotAgree() {
     UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
     askReturn(task, REASON, "ncal.cgj");
 
+    assertThat(form("Task_SignReturn", task).get("returnSummary").toString())
+        .contains("安澜市教育局申请退回，理由：" + REASON, "建议改由安澜市城市管理局办理");
+    assertThat(signReturn(task, Map.of("returnSignature", "SIGN")))
+        .containsEntry("returnSigned", true)
+        .containsEntry("returnLate", false);
     Map<String, Object> form = form("Task_ArbitrateReturn", task);
     Map<String, Object> outcome =
         arbitrate(task, Map.of("returnOutcome", "REFUSE", "comment", "校园周边由你局牵头"));
 
-    assertThat(form)
-        .containsEntry("returnSummary", "安澜市教育局申请退回，理由：" + REASON + "\n建议改由安澜市城市管理局办理")
-        .containsEntry("newUnit", "ncal.cgj");
+    assertThat(form.get("returnSummary").toString()).contains("何平已于");
+    assertThat(form).containsEntry("newUnit", "ncal.cgj");
     assertThat(outcome).containsEntry("returnGranted", false);
     assertThat(form("Task_SignForProposal", task).get("handoverNote").toString())
         .contains("退回申请未获同意", "校园周边由你局牵头");
@@ -88,9 +95,62 @@ abstract class HandlingContract {
   }
 
   @Test
+  void givesReturnBackToTheLiaison_whenTheHeadDoesNotSign() {
+    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
+    askReturn(task, REASON, "ncal.cgj");
+
+    Map<String, Object> outcome =
+        signReturn(task, Map.of("returnSignature", "DROP", "comment", "接送秩序是我局职责，签收。"));
+
+    assertThat(outcome)
+        .containsEntry("returnSigned", false)
+        .containsEntry("returnLate", false)
+        .containsEntry("returnGranted", false);
+    assertThat(form("Task_SignForProposal", task).get("handoverNote").toString())
+        .contains("主要负责人没有签署退回申请，意见：接送秩序是我局职责，签收。");
+    assertThat(status(task)).isEqualTo(UnitTaskStatus.OFFERED);
+  }
+
+  @Test
+  void bringsLateReturnToTheLeader_whoseWordIsRead() {
+    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
+    ClockUtil.offset(Duration.ofDays(30).toMillis());
+    askReturn(task, REASON, "ncal.cgj");
+    assertThat(form("Task_SignReturn", task).get("returnSummary").toString()).contains("退回期限已过");
+
+    assertThat(signReturn(task, Map.of("returnSignature", "SIGN")))
+        .containsEntry("returnLate", true);
+    assertThat(form("Task_DecideLateReturn", task).get("returnSummary").toString())
+        .containsPattern("何平于.*签署，已逾期 \\d+ 天");
+    Map<String, Object> outcome =
+        decideLate(task, Map.of("lateReturnOutcome", "ADMIT", "comment", "职能确已划转，准予受理。"));
+
+    assertThat(outcome)
+        .containsEntry("lateReturnAdmitted", true)
+        .containsEntry("returnGranted", false);
+    assertThat(form("Task_ArbitrateReturn", task).get("returnSummary").toString())
+        .contains("准予受理，理由：职能确已划转，准予受理。");
+  }
+
+  @Test
+  void leavesLateReturnWithTheUnit_whenTheLeaderRefuses() {
+    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
+    ClockUtil.offset(Duration.ofDays(30).toMillis());
+    askReturn(task, REASON, "ncal.cgj");
+    signReturn(task, Map.of("returnSignature", "SIGN"));
+
+    assertThat(decideLate(task, Map.of("lateReturnOutcome", "REFUSE", "comment", "逾期一月，不予受理。")))
+        .containsEntry("lateReturnAdmitted", false);
+
+    assertThat(form("Task_SignForProposal", task).get("handoverNote").toString())
+        .contains("退回申请未获同意", "逾期一月，不予受理。");
+  }
+
+  @Test
   void freesTheUnit_whenOfficeNamesAnother() {
     UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
     askReturn(task, REASON, "ncal.cgj");
+    signReturn(task, Map.of("returnSignature", "SIGN"));
 
     Map<String, Object> outcome =
         arbitrate(
@@ -101,12 +161,45 @@ abstract class HandlingContract {
   }
 
   @Test
+  void goesOnAsItBegan_inCasesFromBeforeHeadsSigned() {
+    UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
+    UnitTask late = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
+
+    askOldReturn(task);
+    ClockUtil.offset(Duration.ofDays(30).toMillis());
+
+    assertThat(status(task)).isEqualTo(UnitTaskStatus.RETURN_REQUESTED);
+    assertThat(Refusals.codesOf(() -> askOldReturn(late)))
+        .containsExactly("assignment.return-too-late");
+    arbitrate(task, Map.of("returnOutcome", "REFUSE", "comment", "由你局办理"));
+    assertThat(status(task)).isEqualTo(UnitTaskStatus.OFFERED);
+  }
+
+  @Test
   void refusesReturn_withUnknownUnitInMind() {
     UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);
 
     assertThat(Refusals.codesOf(() -> askReturn(task, REASON, "nobody")))
         .containsExactly("assignment.unit-unknown");
     assertThat(status(task)).isEqualTo(UnitTaskStatus.OFFERED);
+  }
+
+  @Test
+  void asksEachUnitOfASplitForItsOwnSuggestions() {
+    List<UnitTask> tasks = cases.split(cases.filed(), "ncal.cgj", "ncal.jyj");
+    UnitTask second = tasks.get(1);
+    unitTasks.signFor(second.getId());
+
+    assertThat((List<?>) form("Task_DraftReply", second).get("itemAnswers")).hasSize(1);
+    assertThat(form("Task_DraftReply", second).get("itemAnswers").toString()).contains("错峰放学");
+    Map<String, Object> reply = new HashMap<>(test.form());
+    assertThat(Refusals.codesOf(() -> test.handIn(second, reply)))
+        .containsExactly("handling.items-differ");
+    reply.put("itemAnswers", List.of(Map.of("answer", "下学期起错峰放学。", "itemClass", "B")));
+    test.handIn(second, reply);
+    assertThat(form("Task_CheckReplyDraft", second).get("replyPreview").toString())
+        .contains("错峰放学", "下学期起错峰放学")
+        .doesNotContain("限时停车位");
   }
 
   @Test
@@ -282,11 +375,29 @@ abstract class HandlingContract {
   }
 
   private Map<String, Object> askReturn(UnitTask task, String reason, String unit) {
-    return test.complete(
+    return cases.complete(
+        "xuyan",
+        "Task_SignForProposal",
+        task.getProposalId(),
+        Map.of("unitTaskId", task.getId(), "headSignsReturn", true),
+        Map.of("signForOutcome", "RETURN", "returnReason", reason, "proposedUnit", unit));
+  }
+
+  /** As the model of before asks, without a unit in mind. */
+  private void askOldReturn(UnitTask task) {
+    test.complete(
         "xuyan",
         "Task_SignForProposal",
         task,
-        Map.of("signForOutcome", "RETURN", "returnReason", reason, "proposedUnit", unit));
+        Map.of("signForOutcome", "RETURN", "returnReason", REASON));
+  }
+
+  private Map<String, Object> signReturn(UnitTask task, Map<String, Object> form) {
+    return test.complete("heping", "Task_SignReturn", task, form);
+  }
+
+  private Map<String, Object> decideLate(UnitTask task, Map<String, Object> form) {
+    return test.complete("tangsisi", "Task_DecideLateReturn", task, form);
   }
 
   private Map<String, Object> arbitrate(UnitTask task, Map<String, Object> form) {

@@ -9,7 +9,6 @@ import org.tian.assignment.HandingOffices;
 import org.tian.assignment.HandoverPlan;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.UnitTask;
-import org.tian.assignment.UnitTaskStatus;
 import org.tian.assignment.UnitTasks;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseDocument;
@@ -71,7 +70,7 @@ class HandoverSheets implements CaseDocument {
   public List<DocumentPart> parts(Proposal proposal) {
     List<UnitTask> tasks =
         unitTasks.ofRound(proposal.getId(), unitTasks.currentRound(proposal.getId())).stream()
-            .filter(task -> task.getStatus() != UnitTaskStatus.RETURNED)
+            .filter(task -> !task.getStatus().isGone())
             .toList();
     return tasks.stream()
         .map(task -> new DocumentPart(task.getUnitCode(), sheetOf(proposal, task, tasks)))

@@ -7,8 +7,8 @@ import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 
 /**
- * The units for which {@code proposal-lifecycle} calls {@code unit-handling}; used in its
- * expressions.
+ * The units for which {@code proposal-handling} calls {@code unit-handling}; used in its
+ * expressions, and in those of {@code proposal-lifecycle} of cases from before.
  */
 @Component
 public class AnsweringUnits {

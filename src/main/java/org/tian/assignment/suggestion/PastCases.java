@@ -20,7 +20,10 @@ class PastCases {
   enum Part {
     LEAD,
     CO,
-    /** Returned it, or stood in a plan that was sent back and in no later one. */
+    /**
+     * Returned it, was replaced, said that it was not theirs and was believed, or stood in a plan
+     * that was sent back and in no later one.
+     */
     CORRECTED
   }
 
@@ -35,7 +38,12 @@ class PastCases {
       """
       select t.proposal_id, t.unit_code, t.unit_role, t.status, t.offered_at
       from unit_task t
-      where t.proposal_id in (:ids) and t.status in ('ANSWERED', 'RETURNED')
+      where t.proposal_id in (:ids)
+        and (t.status in ('ANSWERED', 'RETURNED')
+          or t.status = 'CHANGED' and not exists
+            (select 1 from unit_task kept
+             where kept.proposal_id = t.proposal_id and kept.unit_code = t.unit_code
+               and kept.status not in ('RETURNED', 'CHANGED', 'CANCELLED')))
       """;
 
   private static final String REPLACED =
@@ -49,6 +57,17 @@ class PastCases {
                         join handover_plan_unit kept on kept.plan_id = later.id
                         where later.proposal_id = p.proposal_id and later.id > p.id
                           and later.status = 'APPROVED' and kept.unit_code = u.unit_code)
+      """;
+
+  /** What a unit said itself, where the case went to others in the end. */
+  private static final String NOT_OURS =
+      """
+      select distinct c.proposal_id, c.unit_code, c.asked_at
+      from unit_consultation c
+      where c.proposal_id in (:ids) and c.state = 'ANSWERED' and c.answer = 'NOT_OURS'
+        and exists (select 1 from unit_task t where t.proposal_id = c.proposal_id)
+        and not exists (select 1 from unit_task t
+                        where t.proposal_id = c.proposal_id and t.unit_code = c.unit_code)
       """;
 
   private final JdbcClient jdbc;
@@ -67,7 +86,7 @@ class PastCases {
         .param("ids", ids)
         .query(
             row -> {
-              boolean returned = row.getString("status").equals("RETURNED");
+              boolean returned = !row.getString("status").equals("ANSWERED");
               boolean answers = UnitRole.valueOf(row.getString("unit_role")).answers();
               add(
                   known,
@@ -88,6 +107,18 @@ class PastCases {
                       row.getString("unit_code"),
                       Part.CORRECTED,
                       instant(row.getObject("proposed_at", LocalDateTime.class))));
+            });
+    jdbc.sql(NOT_OURS)
+        .param("ids", ids)
+        .query(
+            row -> {
+              add(
+                  known,
+                  new Parting(
+                      row.getLong("proposal_id"),
+                      row.getString("unit_code"),
+                      Part.CORRECTED,
+                      instant(row.getObject("asked_at", LocalDateTime.class))));
             });
     return known;
   }

@@ -54,7 +54,7 @@ public class SuggestionAccuracy {
       select t.proposal_id, t.unit_code, t.offered_at, p.category_code
       from unit_task t join proposal p on p.id = t.proposal_id
       where t.committee_code = :committee and t.round_no = 1 and t.unit_role <> 'CO'
-        and t.status not in ('RETURNED', 'CANCELLED')
+        and t.status not in ('RETURNED', 'CHANGED', 'CANCELLED')
       order by t.id
       """;
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.AssignmentSummaries;
-import org.tian.assignment.UnitTask;
-import org.tian.assignment.UnitTasks;
+import org.tian.assignment.UnitReturn;
+import org.tian.assignment.UnitReturns;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
@@ -14,11 +14,11 @@ import org.tian.engine.TaskStep;
 @Component
 class ArbitrateReturnTasks implements TaskStep {
 
-  private final UnitTasks unitTasks;
+  private final UnitReturns returns;
   private final AssignmentSummaries summaries;
 
-  ArbitrateReturnTasks(UnitTasks unitTasks, AssignmentSummaries summaries) {
-    this.unitTasks = unitTasks;
+  ArbitrateReturnTasks(UnitReturns returns, AssignmentSummaries summaries) {
+    this.returns = returns;
     this.summaries = summaries;
   }
 
@@ -29,11 +29,11 @@ class ArbitrateReturnTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    UnitTask unitTask = unitTasks.get(HandlingVariables.unitTaskId(task));
+    long unitTaskId = HandlingVariables.unitTaskId(task);
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("returnSummary", summaries.returnSummary(unitTask));
+    values.put("returnSummary", summaries.returnSummary(unitTaskId));
     values.put("unitOptions", summaries.unitOptions(HandlingVariables.committeeCode(task)));
-    values.put("newUnit", unitTask.getSuggestedUnitCode());
+    values.put("newUnit", returns.lastOf(unitTaskId).map(UnitReturn::getProposedUnit).orElse(null));
     return values;
   }
 
@@ -42,9 +42,9 @@ class ArbitrateReturnTasks implements TaskStep {
     long unitTaskId = HandlingVariables.unitTaskId(task);
     boolean granted = "REASSIGN".equals(form.option("returnOutcome"));
     if (granted) {
-      unitTasks.grantReturn(unitTaskId, form.option("newUnit"), form.text("comment"));
+      returns.grant(unitTaskId, form.option("newUnit"), form.text("comment"));
     } else {
-      unitTasks.refuseReturn(unitTaskId, form.text("comment"));
+      returns.refuse(unitTaskId, form.text("comment"));
     }
     return Map.of(HandlingVariables.RETURN_GRANTED, granted);
   }

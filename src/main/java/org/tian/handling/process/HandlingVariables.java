@@ -3,10 +3,14 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.tian.engine.TaskCase;
 
-/** Variables of {@code unit-handling} and {@code reply-signoff}. */
+/** Variables of {@code unit-handling}, {@code handover-return} and {@code reply-signoff}. */
 final class HandlingVariables {
 
   static final String SIGN_FOR_OUTCOME = "signForOutcome";
+  static final String HEAD_SIGNS_RETURN = "headSignsReturn";
+  static final String RETURN_SIGNED = "returnSigned";
+  static final String RETURN_LATE = "returnLate";
+  static final String LATE_RETURN_ADMITTED = "lateReturnAdmitted";
   static final String RETURN_GRANTED = "returnGranted";
   static final String REPLY_APPROVED = "replyApproved";
 
@@ -25,5 +29,10 @@ final class HandlingVariables {
 
   static String committeeCode(TaskCase task) {
     return task.text(COMMITTEE_CODE);
+  }
+
+  /** Missing, and so false, in cases from before. */
+  static boolean headSignsReturn(TaskCase task) {
+    return Boolean.TRUE.equals(task.variables().get(HEAD_SIGNS_RETURN));
   }
 }

@@ -5,11 +5,13 @@ import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseMarking;
 import org.tian.proposal.CaseMarks;
+import org.tian.proposal.CaseUnits;
 import org.tian.proposal.Categories;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.CoSigning;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
+import org.tian.shared.CurrentActor;
 
 /** Puts a proposal into the words of the API, with the names people read. */
 @Component
@@ -19,13 +21,19 @@ class ProposalBodies {
   private final Categories categories;
   private final CoSigning coSigning;
   private final CaseMarking marking;
+  private final CaseUnits units;
 
   ProposalBodies(
-      Directory directory, Categories categories, CoSigning coSigning, CaseMarking marking) {
+      Directory directory,
+      Categories categories,
+      CoSigning coSigning,
+      CaseMarking marking,
+      CaseUnits units) {
     this.directory = directory;
     this.categories = categories;
     this.coSigning = coSigning;
     this.marking = marking;
+    this.units = units;
   }
 
   ProposalBody of(Proposal proposal) {
@@ -52,6 +60,9 @@ class ProposalBodies {
         signers(proposal),
         marks(proposal),
         outcome(proposal),
+        units
+            .shownTo(CurrentActor.get().personId(), List.of(proposal.getId()))
+            .getOrDefault(proposal.getId(), List.of()),
         proposal.getMergedIntoId(),
         times(proposal));
   }

@@ -2,6 +2,7 @@ package org.tian.proposal.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.tian.proposal.CaseUnits;
 import org.tian.proposal.CoSignerState;
 import org.tian.proposal.ProposalKind;
 import org.tian.proposal.ProposalStatus;
@@ -12,6 +13,7 @@ import org.tian.proposal.SubmissionType;
  *
  * @param version to be sent back as {@code If-Match} when it is changed
  * @param outcome the last decision and its reason, or null before any
+ * @param units who handles it, answering units first; empty before the hand-over
  * @param mergedInto id of the main proposal, or null
  */
 record ProposalBody(
@@ -37,6 +39,7 @@ record ProposalBody(
     List<Signer> coSigners,
     Marks marks,
     Outcome outcome,
+    List<CaseUnits.HandlingUnit> units,
     Long mergedInto,
     Times times) {
 

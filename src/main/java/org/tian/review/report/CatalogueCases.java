@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseScope;
+import org.tian.proposal.CaseUnits;
 import org.tian.proposal.CatalogueScope;
 import org.tian.proposal.Categories;
 import org.tian.proposal.Category;
@@ -50,6 +52,7 @@ class CatalogueCases {
   private final JdbcClient jdbc;
   private final CaseAccess access;
   private final ObjectProvider<ClosedCases> closedCases;
+  private final CaseUnits caseUnits;
   private final Categories categories;
   private final Directory directory;
   private final Texts texts;
@@ -59,6 +62,7 @@ class CatalogueCases {
       JdbcClient jdbc,
       CaseAccess access,
       ObjectProvider<ClosedCases> closedCases,
+      CaseUnits caseUnits,
       Categories categories,
       Directory directory,
       Texts texts,
@@ -66,6 +70,7 @@ class CatalogueCases {
     this.jdbc = jdbc;
     this.access = access;
     this.closedCases = closedCases;
+    this.caseUnits = caseUnits;
     this.categories = categories;
     this.directory = directory;
     this.texts = texts;
@@ -100,9 +105,13 @@ class CatalogueCases {
     while (!page.isEmpty()) {
       Map<Long, String> merged = mergedInto(page);
       Set<Long> closed = closedAmong(page);
+      Map<Long, String> units = unitsOf(page);
       page.stream()
           .filter(one -> one.readable() || !closed.contains(one.id()))
-          .map(one -> names.row(one, merged.getOrDefault(one.id(), "")))
+          .map(
+              one ->
+                  names.row(
+                      one, merged.getOrDefault(one.id(), ""), units.getOrDefault(one.id(), "")))
           .forEach(taker);
       Found last = page.get(page.size() - 1);
       page = page.size() < PAGE ? List.of() : page(session, last.caseNo(), last.id());
@@ -147,6 +156,21 @@ class CatalogueCases {
     return closed;
   }
 
+  private Map<Long, String> unitsOf(List<Found> page) {
+    Map<Long, String> units = new HashMap<>();
+    caseUnits
+        .shownTo(CurrentActor.get().personId(), page.stream().map(Found::id).toList())
+        .forEach(
+            (id, all) ->
+                units.put(
+                    id,
+                    all.stream()
+                        .filter(CaseUnits.HandlingUnit::answers)
+                        .map(CaseUnits.HandlingUnit::name)
+                        .collect(Collectors.joining("、"))));
+    return units;
+  }
+
   private Map<Long, String> mergedInto(List<Found> page) {
     Map<Long, String> merged = new HashMap<>();
     jdbc.sql(
@@ -173,7 +197,7 @@ class CatalogueCases {
       categories.forEach(one -> tree.put(one.getCode(), one));
     }
 
-    CatalogueRow row(Found one, String merged) {
+    CatalogueRow row(Found one, String merged, String units) {
       Category category = tree.get(one.categoryCode());
       String name =
           Objects.requireNonNullElseGet(
@@ -196,7 +220,8 @@ class CatalogueCases {
           one.filedAt() == null
               ? ""
               : formats.dayOf(one.filedAt().toInstant(ZoneOffset.UTC)).toString(),
-          merged);
+          merged,
+          units);
     }
 
     private String proposer(Found one) {

@@ -16,7 +16,8 @@ enum CatalogueColumn {
   KIND(16, CatalogueRow::kind),
   SUBMISSION(12, CatalogueRow::submission),
   FILED_ON(14, CatalogueRow::filedOn),
-  MERGED(24, CatalogueRow::merged);
+  MERGED(24, CatalogueRow::merged),
+  UNITS(30, CatalogueRow::units);
 
   /** Width in characters. */
   final int width;

@@ -10,6 +10,7 @@ package org.tian.review.report;
  * @param submission session or ordinary proposal, in words
  * @param filedOn day of filing as {@code yyyy-MM-dd}
  * @param merged numbers of the proposals merged into it
+ * @param units names of the answering units, as far as the reader may know them
  */
 public record CatalogueRow(
     String caseNo,
@@ -21,4 +22,5 @@ public record CatalogueRow(
     String kind,
     String submission,
     String filedOn,
-    String merged) {}
+    String merged,
+    String units) {}

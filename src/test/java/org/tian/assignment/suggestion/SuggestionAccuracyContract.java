@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tian.Refusals;
 import org.tian.TestCases;
 import org.tian.assignment.Handovers;
+import org.tian.assignment.UnitReturns;
 import org.tian.assignment.UnitTask;
-import org.tian.assignment.UnitTasks;
 import org.tian.proposal.similar.SimilarFixture;
 
 /** What was suggested is kept, and judged by what was finally handed over. */
@@ -26,7 +26,8 @@ abstract class SuggestionAccuracyContract {
   @Autowired SuggestionFixture fixture;
   @Autowired SimilarFixture similar;
   @Autowired Handovers handovers;
-  @Autowired UnitTasks unitTasks;
+  @Autowired TestCases cases;
+  @Autowired UnitReturns returns;
   @Autowired JdbcClient jdbc;
 
   private long id;
@@ -70,8 +71,8 @@ abstract class SuggestionAccuracyContract {
     show();
     fixture.propose(id, "ncal.jyj");
     UnitTask task = fixture.handOver(id);
-    unitTasks.askReturn(task.getId(), "这件提案不属于本单位的职责范围。", null);
-    unitTasks.grantReturn(task.getId(), "ncal.qxj", "同意");
+    cases.askedToReturn(task, "这件提案不属于本单位的职责范围。", "ncal.qxj");
+    returns.grant(task.getId(), "ncal.qxj", "同意");
     handovers.reassign(task.getId());
 
     assertThat(all("chenmin")).isEqualTo(new Accuracy.Line("", 1, 1, 0, 0));

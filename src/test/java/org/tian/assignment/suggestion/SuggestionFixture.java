@@ -12,6 +12,7 @@ import org.tian.TestCases;
 import org.tian.assignment.HandlingKind;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.Handovers;
+import org.tian.assignment.UnitReturns;
 import org.tian.assignment.UnitSelection;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
@@ -26,6 +27,7 @@ public class SuggestionFixture {
   private final HandoverPlans plans;
   private final Handovers handovers;
   private final UnitTasks unitTasks;
+  private final UnitReturns returns;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -35,6 +37,7 @@ public class SuggestionFixture {
       HandoverPlans plans,
       Handovers handovers,
       UnitTasks unitTasks,
+      UnitReturns returns,
       JdbcClient jdbc,
       Clock clock) {
     this.cases = cases;
@@ -42,6 +45,7 @@ public class SuggestionFixture {
     this.plans = plans;
     this.handovers = handovers;
     this.unitTasks = unitTasks;
+    this.returns = returns;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -65,8 +69,8 @@ public class SuggestionFixture {
   public long returned(String by, String answeredBy, String title, String... items) {
     long id = waiting(title, items);
     UnitTask task = cases.handedOver(id, by).get(0);
-    unitTasks.askReturn(task.getId(), "这件提案不属于本单位的职责范围。", null);
-    unitTasks.grantReturn(task.getId(), answeredBy, "同意");
+    cases.askedToReturn(task, "这件提案不属于本单位的职责范围。", answeredBy);
+    returns.grant(task.getId(), answeredBy, "同意");
     answer(handovers.reassign(task.getId()));
     return id;
   }

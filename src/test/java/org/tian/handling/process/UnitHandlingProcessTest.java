@@ -2,14 +2,19 @@ package org.tian.handling.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -21,6 +26,7 @@ import org.tian.ProcessUnderTest;
 import org.tian.assignment.Handovers;
 import org.tian.assignment.UnitRole;
 import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTasks;
 import org.tian.handling.ReplySignOff;
 import org.tian.shared.DeadlineRule;
 
@@ -28,23 +34,33 @@ import org.tian.shared.DeadlineRule;
 class UnitHandlingProcessTest {
 
   private static final String SIGN_OFF = "reply-signoff";
+  private static final String RETURN = "handover-return";
   private static final long UNIT_TASK = 7;
 
   @RegisterExtension
-  static final ProcessEngineCoverageExtension ENGINE = ProcessUnderTest.coveringAll(SIGN_OFF);
+  static final ProcessEngineCoverageExtension ENGINE =
+      ProcessUnderTest.coveringAll(SIGN_OFF, RETURN);
 
   private final ReplySignOff signOff = mock(ReplySignOff.class);
   private final Handovers handovers = mock(Handovers.class);
+  private final UnitTasks unitTasks = mock(UnitTasks.class);
   private ProcessUnderTest process;
 
   @BeforeEach
   void deploy() {
     process =
-        ProcessUnderTest.deploy(ENGINE.getProcessEngine(), "handling", "unit-handling", SIGN_OFF);
+        ProcessUnderTest.deploy(
+            ENGINE.getProcessEngine(), "handling", "unit-handling", SIGN_OFF, RETURN);
     Mocks.register("sendReplyDelegate", new SendReplyDelegate(signOff));
     Mocks.register(
         "reassignUnitDelegate",
         ProcessUnderTest.delegate("org.tian.assignment.process.ReassignUnitDelegate", handovers));
+    Mocks.register(
+        "remindSignForDelegate",
+        ProcessUnderTest.delegate("org.tian.assignment.process.RemindSignForDelegate", unitTasks));
+    Mocks.register(
+        "releaseUnitDelegate",
+        ProcessUnderTest.delegate("org.tian.assignment.process.ReleaseUnitDelegate", unitTasks));
   }
 
   @AfterEach
@@ -112,11 +128,17 @@ class UnitHandlingProcessTest {
     ProcessInstance unit = start("LEAD");
 
     signFor(unit, "RETURN");
-    assertThat(task(unit))
-        .hasDefinitionKey("Task_ArbitrateReturn")
-        .hasCandidateGroup("ncal.zfb-handover")
-        .hasDueDate(ProcessUnderTest.due(DeadlineRule.RETURN_ARBITRATION));
-    complete(task(unit), withVariables(HandlingVariables.RETURN_GRANTED, true));
+    assertThat(unit).isWaitingAt("Call_ReturnProposal");
+    Assertions.assertThat(process.standIns(RETURN))
+        .singleElement()
+        .satisfies(
+            asked ->
+                Assertions.assertThat(taskService().getVariables(asked.getId()))
+                    .containsEntry("unitTaskId", UNIT_TASK)
+                    .containsEntry("unitCode", "ncal.jyj")
+                    .containsEntry("handingOffice", "ncal.zfb")
+                    .containsEntry("committeeCode", "ncal"));
+    process.end(RETURN, Map.of(HandlingVariables.RETURN_GRANTED, true));
 
     assertThat(task(unit))
         .hasDefinitionKey("Task_SignForProposal")
@@ -129,12 +151,55 @@ class UnitHandlingProcessTest {
     ProcessInstance unit = start("LEAD");
 
     signFor(unit, "RETURN");
-    complete(task(unit), withVariables(HandlingVariables.RETURN_GRANTED, false));
+    process.end(RETURN, Map.of(HandlingVariables.RETURN_GRANTED, false));
 
     assertThat(task(unit))
         .hasDefinitionKey("Task_SignForProposal")
         .hasCandidateGroup("ncal.jyj-liaison");
     assertThat(unit).hasNotPassed("Task_ReassignUnit");
+  }
+
+  @Test
+  void remindsHeadAndOffice_andStaysToBeSignedFor_whenOverdue() {
+    ProcessInstance unit = start("LEAD");
+
+    process.runJobs("BoundaryEvent_SignForOverdue");
+    verify(unitTasks, never()).remindSignFor(UNIT_TASK);
+    ClockUtil.setCurrentTime(ProcessUnderTest.due(DeadlineRule.SIGN_FOR));
+    process.runJobs("BoundaryEvent_SignForOverdue");
+
+    verify(unitTasks).remindSignFor(UNIT_TASK);
+    assertThat(unit).hasPassed("EndEvent_SignForReminded");
+    assertThat(task(unit)).hasDefinitionKey("Task_SignForProposal");
+  }
+
+  @Test
+  void endsTheUnitsTask_whereverItStands_whenUnitsAreChanged() {
+    ProcessInstance offered = start("LEAD");
+    change();
+    assertThat(offered).isEnded().hasPassed("EndEvent_UnitReleased");
+
+    ProcessInstance drafting = start("LEAD");
+    signFor(drafting, "ACCEPT");
+    change();
+    assertThat(drafting).isEnded().hasNotPassed("EndEvent_ReplySent");
+
+    ProcessInstance checked = start("LEAD");
+    signFor(checked, "ACCEPT");
+    complete(task(checked));
+    change();
+    assertThat(checked).isEnded().hasNotPassed("EndEvent_ReplySent");
+    Assertions.assertThat(process.standIns(SIGN_OFF)).isEmpty();
+    verify(unitTasks, times(3)).release(UNIT_TASK);
+    verify(signOff, never()).send(UNIT_TASK);
+  }
+
+  private static void change() {
+    runtimeService()
+        .createMessageCorrelation("unit-changed")
+        .processInstanceBusinessKey(ProcessUnderTest.FLOW_NUMBER)
+        .processInstanceVariableEquals("unitTaskId", UNIT_TASK)
+        .correlate();
   }
 
   private ProcessInstance start(String role) {

@@ -5,12 +5,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complet
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tian.ProcessUnderTest;
-import org.tian.assignment.process.AnsweringUnits;
 import org.tian.proposal.CaseClosing;
 import org.tian.proposal.CaseProgress;
 import org.tian.proposal.Proposal;
@@ -35,7 +32,7 @@ class ProposalLifecycleProcessTest {
 
   private static final String REVIEW = "proposal-review";
   private static final String ASSIGNMENT = "proposal-assignment";
-  private static final String HANDLING = "unit-handling";
+  private static final String HANDLING = "proposal-handling";
   private static final String EVALUATION = "proposal-evaluation";
   private static final String[] CALLED = {REVIEW, ASSIGNMENT, HANDLING, EVALUATION};
   private static final long PROPOSAL = 1;
@@ -64,7 +61,6 @@ class ProposalLifecycleProcessTest {
     Mocks.register(
         "resumePartedDelegate",
         ProcessUnderTest.delegate("org.tian.review.process.ResumePartedDelegate", parted()));
-    registerUnits();
   }
 
   private static Proposals parted() {
@@ -74,16 +70,6 @@ class ProposalLifecycleProcessTest {
     Proposals proposals = mock(Proposals.class);
     when(proposals.get(PROPOSAL)).thenReturn(proposal);
     return proposals;
-  }
-
-  private static void registerUnits() {
-    AnsweringUnits units = mock(AnsweringUnits.class);
-    when(units.unitTaskIds(any())).thenReturn(List.of(7L, 8L));
-    when(units.unitCode(7L)).thenReturn("ncal.jyj");
-    when(units.unitCode(8L)).thenReturn("ncal.czj");
-    when(units.unitRole(7L)).thenReturn("LEAD");
-    when(units.unitRole(8L)).thenReturn("CO");
-    Mocks.register("answeringUnits", units);
   }
 
   @AfterEach
@@ -104,7 +90,7 @@ class ProposalLifecycleProcessTest {
         .hasPassedInOrder(
             "Call_ReviewProposal",
             "Call_AssignProposal",
-            "Call_HandleByUnit",
+            "Call_HandleProposal",
             "Task_RecordAnswered",
             "Call_EvaluateReplies",
             "Task_CloseProposal",
@@ -113,40 +99,15 @@ class ProposalLifecycleProcessTest {
   }
 
   @Test
-  void tellsEachUnitItsPart_whenHandedOver() {
+  void tellsTheRoundWhatItNeeds_whenHandedOver() {
     handedOver();
 
-    List<Map<String, Object>> parts =
-        process.standIns(HANDLING).stream().map(this::variables).toList();
-
-    Assertions.assertThat(parts)
-        .extracting(part -> part.get("unitTaskId"))
-        .containsExactlyInAnyOrder(7L, 8L);
-    Assertions.assertThat(parts)
-        .allSatisfy(
-            part ->
-                Assertions.assertThat(part)
-                    .containsEntry("proposalId", PROPOSAL)
-                    .containsEntry("committeeCode", "ncal")
-                    .containsEntry("handingOffice", "ncal.zfb")
-                    .containsEntry("caseNumber", "20260001")
-                    .containsEntry("handlingRound", 1));
-    Assertions.assertThat(parts)
-        .anySatisfy(
-            part ->
-                Assertions.assertThat(part)
-                    .containsEntry("unitCode", "ncal.czj")
-                    .containsEntry("unitRole", "CO"));
-  }
-
-  @Test
-  void waitsForTheOthers_whenOneUnitHasFinished() {
-    ProcessInstance lifecycle = handedOver();
-
-    taskService().complete(process.standIns(HANDLING).get(0).getId());
-    process.runJobs();
-
-    assertThat(lifecycle).isWaitingAt("Call_HandleByUnit").hasNotPassed("Task_RecordAnswered");
+    Assertions.assertThat(variables(process.standIns(HANDLING).get(0)))
+        .containsEntry("proposalId", PROPOSAL)
+        .containsEntry("committeeCode", "ncal")
+        .containsEntry("handingOffice", "ncal.zfb")
+        .containsEntry("caseNumber", "20260001")
+        .containsEntry("handlingRound", 1);
   }
 
   @Test
@@ -156,12 +117,12 @@ class ProposalLifecycleProcessTest {
 
     process.end(EVALUATION, Map.of("rehandle", true));
 
-    assertThat(lifecycle).isWaitingAt("Call_HandleByUnit");
+    assertThat(lifecycle).isWaitingAt("Call_HandleProposal");
     verify(progress).startRehandling(PROPOSAL, 2);
     Assertions.assertThat(process.standIns(HANDLING))
-        .hasSize(2)
-        .allSatisfy(
-            unit -> Assertions.assertThat(variables(unit)).containsEntry("handlingRound", 2));
+        .singleElement()
+        .satisfies(
+            round -> Assertions.assertThat(variables(round)).containsEntry("handlingRound", 2));
   }
 
   @Test
@@ -271,8 +232,7 @@ class ProposalLifecycleProcessTest {
   }
 
   private void finishUnits() {
-    process.standIns(HANDLING).forEach(unit -> taskService().complete(unit.getId()));
-    process.runJobs();
+    process.end(HANDLING, Map.of());
   }
 
   private Map<String, Object> variables(Task standIn) {

@@ -1,0 +1,22 @@
+package org.tian.assignment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tian.assignment.UnitTasks;
+
+/** {@code Task_RemindSignFor}: head and handing office learn that nobody signs for it. */
+@Component
+class RemindSignForDelegate implements JavaDelegate {
+
+  private final UnitTasks unitTasks;
+
+  RemindSignForDelegate(UnitTasks unitTasks) {
+    this.unitTasks = unitTasks;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    unitTasks.remindSignFor(AssignmentVariables.unitTaskId(execution));
+  }
+}

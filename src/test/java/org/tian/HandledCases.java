@@ -1,0 +1,194 @@
+package org.tian;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.stereotype.Component;
+import org.tian.assignment.HandingOffices;
+import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTasks;
+import org.tian.engine.AsPerson;
+import org.tian.engine.TaskOperations;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
+import org.tian.organisation.UnitKind;
+
+/**
+ * Cases of 安澜市 that its government office (市政府办, huangjie) has handed over, with the real processes
+ * of their units.
+ */
+@Component
+public class HandledCases {
+
+  public static final String OFFICE = "ncal.zfb";
+
+  private final TestCases cases;
+  private final HandingOffices offices;
+  private final UnitTasks unitTasks;
+  private final RuntimeService processes;
+  private final ManagementService jobs;
+  private final WorkItems items;
+  private final TaskOperations operations;
+  private final AsPerson asPerson;
+
+  HandledCases(
+      TestCases cases,
+      HandingOffices offices,
+      UnitTasks unitTasks,
+      RuntimeService processes,
+      ManagementService jobs,
+      WorkItems items,
+      TaskOperations operations,
+      AsPerson asPerson) {
+    this.cases = cases;
+    this.offices = offices;
+    this.unitTasks = unitTasks;
+    this.processes = processes;
+    this.jobs = jobs;
+    this.items = items;
+    this.operations = operations;
+    this.asPerson = asPerson;
+  }
+
+  /** A case handed over to these units; each waits to be signed for. */
+  public long begin(String lead, String... coUnits) {
+    return begin(cases.filed(), lead, coUnits);
+  }
+
+  /** The same with a case that is there. */
+  public long begin(long id, String lead, String... coUnits) {
+    offices.appoint(id, cases.keyOf(id), TestCases.COMMITTEE, UnitKind.GOVERNMENT_OFFICE);
+    cases.handedOver(id, lead, coUnits);
+    start("proposal-handling", id, Map.of());
+    return id;
+  }
+
+  /** A case whose units go on by the model of before: nothing around them, no word on heads. */
+  public long beginAsBefore(String lead) {
+    long id = cases.filed();
+    offices.appoint(id, cases.keyOf(id), TestCases.COMMITTEE, UnitKind.GOVERNMENT_OFFICE);
+    cases.handedOver(id, lead);
+    UnitTask task = task(id, lead);
+    start(
+        "unit-handling",
+        id,
+        Map.of("unitTaskId", task.getId(), "unitCode", lead, "unitRole", task.getRole().name()));
+    return id;
+  }
+
+  private void start(String processKey, long id, Map<String, Object> more) {
+    Map<String, Object> variables = new HashMap<>(more);
+    variables.put("proposalId", id);
+    variables.put("committeeCode", TestCases.COMMITTEE);
+    variables.put("title", "关于校门口接送停车的提案");
+    variables.put("caseNumber", cases.keyOf(id));
+    variables.put("handlingRound", 1);
+    variables.put("handingOffice", OFFICE);
+    processes.startProcessInstanceByKey(processKey, cases.keyOf(id), variables);
+  }
+
+  /** The unit's last task that is not only history. */
+  public UnitTask task(long id, String unit) {
+    return unitTasks.ofProposal(id).stream()
+        .filter(task -> task.getUnitCode().equals(unit) && !task.getStatus().isGone())
+        .reduce((one, later) -> later)
+        .orElseThrow();
+  }
+
+  /** What waits for one unit. */
+  public Optional<WorkItem> waiting(long id, String taskKey, String unit) {
+    return items.openOf(id).stream()
+        .filter(item -> item.taskKey().equals(taskKey) && unit.equals(item.unitCode()))
+        .findFirst();
+  }
+
+  /** Keys and units of all that waits in a case. */
+  public List<String> waiting(long id) {
+    return items.openOf(id).stream()
+        .map(item -> item.taskKey() + " " + item.unitCode())
+        .sorted()
+        .toList();
+  }
+
+  public void complete(
+      String person, String taskKey, long id, String unit, Map<String, Object> values) {
+    String task = waiting(id, taskKey, unit).orElseThrow().taskId();
+    asPerson.run(person, () -> operations.complete(task, values));
+  }
+
+  public void signFor(String liaison, long id, String unit) {
+    complete(liaison, "Task_SignForProposal", id, unit, Map.of("signForOutcome", "ACCEPT"));
+  }
+
+  /** The liaison asks and the head signs. */
+  public void askReturn(long id, String proposedUnit) {
+    complete(
+        "xuyan",
+        "Task_SignForProposal",
+        id,
+        "ncal.jyj",
+        Map.of(
+            "signForOutcome", "RETURN",
+            "returnReason", "停车位划定属于城市管理部门职责。",
+            "proposedUnit", proposedUnit));
+    complete("heping", "Task_SignReturn", id, "ncal.jyj", Map.of("returnSignature", "SIGN"));
+  }
+
+  /** Whether the round of handling still goes on, after all that joins has joined. */
+  public boolean isHandled(long id) {
+    work(id, JobQuery::messages);
+    return processes
+            .createProcessInstanceQuery()
+            .processDefinitionKey("proposal-handling")
+            .processInstanceBusinessKey(cases.keyOf(id))
+            .count()
+        > 0;
+  }
+
+  /** Runs the timers of a case that are due. */
+  public void runTimers(long id) {
+    work(id, query -> query.timers().executable());
+  }
+
+  /** The job executor may be quicker; then there is nothing left to do here. */
+  private void work(long id, UnaryOperator<JobQuery> which) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    List<Job> due = due(id, which);
+    while (!due.isEmpty()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("Jobs wait for half a minute: " + due);
+      }
+      due.forEach(this::run);
+      due = due(id, which);
+    }
+  }
+
+  private List<Job> due(long id, UnaryOperator<JobQuery> which) {
+    return processes
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(cases.keyOf(id))
+        .list()
+        .stream()
+        .flatMap(
+            one ->
+                which.apply(jobs.createJobQuery().processInstanceId(one.getId())).list().stream())
+        .toList();
+  }
+
+  private void run(Job job) {
+    try {
+      jobs.executeJob(job.getId());
+    } catch (ProcessEngineException taken) {
+      Thread.onSpinWait(); // by the job executor
+    }
+  }
+}
