@@ -44,6 +44,7 @@ class CaseController {
   private final ProposalOrigins origins;
   private final CultivationViews cultivations;
   private final CaseClassification classification;
+  private final EndorsementParts endorsements;
   private final Texts texts;
 
   CaseController(
@@ -61,6 +62,7 @@ class CaseController {
       ProposalOrigins origins,
       CultivationViews cultivations,
       CaseClassification classification,
+      EndorsementParts endorsements,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -76,6 +78,7 @@ class CaseController {
     this.origins = origins;
     this.cultivations = cultivations;
     this.classification = classification;
+    this.endorsements = endorsements;
     this.texts = texts;
   }
 
@@ -140,6 +143,7 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
+    endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));
