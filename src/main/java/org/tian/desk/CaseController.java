@@ -43,6 +43,7 @@ class CaseController {
   private final BodiesViews bodies;
   private final ProposalOrigins origins;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
   private final Texts texts;
@@ -61,6 +62,7 @@ class CaseController {
       BodiesViews bodies,
       ProposalOrigins origins,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       CaseClassification classification,
       EndorsementParts endorsements,
       Texts texts) {
@@ -77,6 +79,7 @@ class CaseController {
     this.bodies = bodies;
     this.origins = origins;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.classification = classification;
     this.endorsements = endorsements;
     this.texts = texts;
@@ -143,7 +146,11 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
+<<<<<<< HEAD
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
+=======
+    model.addAttribute("consultation", consultations.of(id));
+>>>>>>> asking
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

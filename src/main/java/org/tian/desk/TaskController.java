@@ -37,6 +37,7 @@ class TaskController {
   private final CaseViews cases;
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
   private final EndorsementViews endorsements;
   private final StepNames names;
@@ -50,6 +51,7 @@ class TaskController {
       CaseViews cases,
       TaskCases taskCases,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
       EndorsementViews endorsements,
       StepNames names,
@@ -61,6 +63,7 @@ class TaskController {
     this.cases = cases;
     this.taskCases = taskCases;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
     this.endorsements = endorsements;
     this.names = names;
@@ -96,6 +99,7 @@ class TaskController {
   private void addCase(WorkItem item, Model model) {
     if (item.proposalId() != null) {
       model.addAttribute("case", cases.of(item.proposalId()));
+      model.addAttribute("consultation", consultations.of(item.proposalId()));
     }
     taskCases
         .cultivationOf(item)

@@ -21,6 +21,7 @@
       "review",
       "review :: report",
       "assignment",
+      "assignment :: asking",
       "assignment :: suggestion",
       "assignment :: endorsement",
       "handling",
