@@ -146,11 +146,8 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
-<<<<<<< HEAD
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
-=======
     model.addAttribute("consultation", consultations.of(id));
->>>>>>> asking
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));
