@@ -41,21 +41,31 @@ public class AssignableUnits {
   /** Everything that speaks against the choice, the shape first, then unit by unit. */
   public List<Refusal> refusals(String committeeCode, UnitSelection selection) {
     List<Refusal> refusals = new ArrayList<>(selection.shapeRefusals());
-    selection.repeated().stream()
-        .map(code -> Refusal.of("assignment.unit-twice", directory.nameOf(code)))
-        .forEach(refusals::add);
+    selection
+        .repeated()
+        .forEach(
+            (code, field) ->
+                refusals.add(Refusal.at(field, "assignment.unit-twice", directory.nameOf(code))));
     selection.leadAndCo().stream()
         .map(code -> Refusal.at("coUnits", "assignment.lead-is-co-unit", directory.nameOf(code)))
         .forEach(refusals::add);
-    selection.units().stream()
-        .flatMap(
-            unit ->
-                refusal(
-                    committeeCode,
-                    unit.unitCode(),
-                    unit.role() == UnitRole.CO ? "coUnits" : selection.leadField())
-                    .stream())
+    selection.readingAndMore().stream()
+        .map(
+            code ->
+                Refusal.at(
+                    "readingUnits", "assignment.reading-unit-takes-part", directory.nameOf(code)))
+        .forEach(refusals::add);
+    List<String> leads = selection.leads();
+    for (int i = 0; i < leads.size(); i++) {
+      refusal(committeeCode, leads.get(i), selection.leadField(i)).ifPresent(refusals::add);
+    }
+    selection.coUnits().stream()
         .distinct()
+        .flatMap(code -> refusal(committeeCode, code, "coUnits").stream())
+        .forEach(refusals::add);
+    selection.readingUnits().stream()
+        .distinct()
+        .flatMap(code -> refusal(committeeCode, code, "readingUnits").stream())
         .forEach(refusals::add);
     return refusals;
   }

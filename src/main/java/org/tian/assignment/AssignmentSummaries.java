@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Unit;
+import org.tian.proposal.Proposals;
 import org.tian.shared.Texts;
 
 /** Short texts about plans and tasks for the forms, in the reader's language. */
 @Component
 public class AssignmentSummaries {
 
+  private static final int ITEM_CHARACTERS = 60;
+
   private final Directory directory;
   private final AssignableUnits assignable;
   private final HandoverPlans plans;
   private final UnitTasks unitTasks;
+  private final Proposals proposals;
   private final Texts texts;
 
   AssignmentSummaries(
@@ -24,11 +28,13 @@ public class AssignmentSummaries {
       AssignableUnits assignable,
       HandoverPlans plans,
       UnitTasks unitTasks,
+      Proposals proposals,
       Texts texts) {
     this.directory = directory;
     this.assignable = assignable;
     this.plans = plans;
     this.unitTasks = unitTasks;
+    this.proposals = proposals;
     this.texts = texts;
   }
 
@@ -39,24 +45,59 @@ public class AssignmentSummaries {
         .toList();
   }
 
+  /** The suggestions of a proposal to choose from: number, and number with the first words. */
+  public List<Map<String, String>> itemOptions(long proposalId) {
+    return proposals.get(proposalId).getSuggestions().stream()
+        .map(
+            item ->
+                Map.of(
+                    "value",
+                    String.valueOf(item.getPosition()),
+                    "label",
+                    item.getPosition() + ". " + shortened(item.getText())))
+        .toList();
+  }
+
+  private static String shortened(String text) {
+    return text.length() > ITEM_CHARACTERS ? text.substring(0, ITEM_CHARACTERS) + "…" : text;
+  }
+
   /** The plan in a few lines: how it is shared out, each unit with its role, the remark. */
   public String of(HandoverPlan plan) {
     String units =
         plan.getUnits().stream()
-            .map(unit -> roleAndName(unit.role(), unit.unitCode()))
+            .map(unit -> roleAndName(unit.role(), unit.unitCode()) + items(unit.items()))
             .collect(Collectors.joining("\n"));
     String kind = texts.of("assignment.summary.kind", texts.of(plan.getKind().messageKey()));
-    String remark = plan.getRemark();
-    return remark == null || remark.isBlank()
-        ? kind + "\n" + units
-        : kind + "\n" + units + "\n" + texts.of("assignment.summary.remark", remark);
+    return Stream.of(
+            kind,
+            units,
+            told("assignment.summary.remark", plan.getRemark()),
+            told("assignment.summary.settled", plan.getSettlementReason()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String told(String key, String text) {
+    return text == null || text.isBlank() ? "" : texts.of(key, text);
+  }
+
+  /** Which suggestions a unit answers, to be added behind its name; empty for all of them. */
+  public String items(List<Integer> items) {
+    return items.isEmpty()
+        ? ""
+        : texts.of(
+            "assignment.summary.items",
+            items.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(texts.of("assignment.and"))));
   }
 
   /** What a unit is handed: its role, the units beside it, what the office asks for. */
   public String handoverNote(long unitTaskId) {
     UnitTask task = unitTasks.get(unitTaskId);
     return Stream.of(
-            roleAndName(task.getRole(), task.getUnitCode()),
+            roleAndName(task.getRole(), task.getUnitCode()) + items(task.getItems()),
             besides(task),
             requirements(task),
             returnNote(task))

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tian.shared.Refusal;
 
 /** Which units the committee's office proposes for a proposal, and what the handing office said. */
@@ -25,7 +26,9 @@ public class HandoverPlan {
   public enum Status {
     PROPOSED,
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** Another plan took its place before it was decided. */
+    REPLACED
   }
 
   @Id
@@ -47,6 +50,9 @@ public class HandoverPlan {
   private List<PlannedUnit> units = new ArrayList<>();
 
   private String remark;
+  private String askReason;
+  private String settlementReason;
+  private String meetingNote;
   private String requirements;
   private String decisionNote;
   private String proposedBy;
@@ -73,6 +79,39 @@ public class HandoverPlan {
     this.proposedAt = proposedAt;
   }
 
+  /** The plan that came out of a settlement between the units (商定). */
+  HandoverPlan settled(String reason) {
+    settlementReason = reason;
+    return this;
+  }
+
+  /** Why the units are asked first, or not, against the rule of the committee. */
+  HandoverPlan askedAgainstRule(String reason) {
+    askReason = reason;
+    return this;
+  }
+
+  /** Another plan takes its place. */
+  void replace() {
+    if (status == Status.PROPOSED) {
+      status = Status.REPLACED;
+    }
+  }
+
+  /** The hand-over meeting sends an approved plan back to the handing office. */
+  void sendBack(String reason) {
+    if (reason.isBlank()) {
+      throw Refusal.at("comment", "assignment.meeting-needs-reason").asException();
+    }
+    if (status != Status.APPROVED) {
+      throw Refusal.of("assignment.plan-not-approved").asException();
+    }
+    status = Status.PROPOSED;
+    decidedBy = null;
+    decidedAt = null;
+    meetingNote = reason.strip();
+  }
+
   void approve(String givenRequirements, String person, Instant now) {
     decide(Status.APPROVED, person, now);
     requirements = givenRequirements;
@@ -87,10 +126,15 @@ public class HandoverPlan {
     decisionNote = reason;
   }
 
-  private void decide(Status decision, String person, Instant now) {
+  /** Refuses when somebody decided on it, or replaced it, before. */
+  void requireOpen() {
     if (status != Status.PROPOSED) {
       throw Refusal.of("assignment.plan-decided").asException();
     }
+  }
+
+  private void decide(Status decision, String person, Instant now) {
+    requireOpen();
     status = decision;
     decidedBy = person;
     decidedAt = now;
@@ -121,9 +165,29 @@ public class HandoverPlan {
     return List.copyOf(units);
   }
 
+  /** The unit in the plan, if it is there. */
+  public Optional<PlannedUnit> unit(String unitCode) {
+    return units.stream().filter(unit -> unit.unitCode().equals(unitCode)).findFirst();
+  }
+
   /** What the proposing office adds, or an empty text. */
   public String getRemark() {
     return remark;
+  }
+
+  /** Why the committee's rule on asking first was not followed, or null. */
+  public String getAskReason() {
+    return askReason;
+  }
+
+  /** How and why the units were settled, or null when they were not. */
+  public String getSettlementReason() {
+    return settlementReason;
+  }
+
+  /** Why the hand-over meeting sent it back, or null. */
+  public String getMeetingNote() {
+    return meetingNote;
   }
 
   /** What the handing office asks of the units, or null. */

@@ -3,12 +3,15 @@ package org.tian.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.proposal.Proposals;
+import org.tian.proposal.SuggestionItem;
 import org.tian.shared.CaseStep;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
@@ -21,16 +24,19 @@ public class HandoverPlans {
 
   private final HandoverPlanRepository repository;
   private final AssignableUnits assignable;
+  private final Proposals proposals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   HandoverPlans(
       HandoverPlanRepository repository,
       AssignableUnits assignable,
+      Proposals proposals,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
     this.assignable = assignable;
+    this.proposals = proposals;
     this.events = events;
     this.clock = clock;
   }
@@ -41,24 +47,78 @@ public class HandoverPlans {
     return repository.findFirstByProposalIdOrderByIdDesc(proposalId);
   }
 
-  /** Keeps a plan when nothing speaks against its units; refuses with all reasons at once. */
-  public void propose(
+  /**
+   * Keeps a plan when nothing speaks against its units; refuses with all reasons at once. A plan
+   * that was still open is replaced.
+   */
+  public HandoverPlan propose(
       long proposalId,
       String caseKey,
       String committeeCode,
       UnitSelection selection,
       String remark) {
-    RefusedException.throwIfAny(assignable.refusals(committeeCode, selection));
-    HandoverPlan plan =
-        repository.save(
-            new HandoverPlan(
-                proposalId,
-                committeeCode,
-                selection,
-                remark,
-                CurrentActor.get().personId(),
-                now()));
+    HandoverPlan plan = keep(draft(proposalId, committeeCode, selection, remark));
     publish(caseKey, "assignment.units-proposed", plan, remark);
+    return plan;
+  }
+
+  /** Keeps why the committee's rule on asking first was not followed; refused without a reason. */
+  public void noteAskReason(HandoverPlan plan, String reason) {
+    if (reason.isBlank()) {
+      throw Refusal.at("askReason", "assignment.ask-needs-reason").asException();
+    }
+    repository.saveAndFlush(plan.askedAgainstRule(reason.strip()));
+  }
+
+  /**
+   * The plan the office has settled with the units (商定); the one they were asked about is kept
+   * beside it.
+   *
+   * @param reason how and why; also for the handing office
+   */
+  public HandoverPlan settle(
+      long proposalId, String caseKey, UnitSelection selection, String reason) {
+    HandoverPlan before = open(proposalId);
+    before.requireOpen();
+    if (reason.isBlank()) {
+      throw Refusal.at("settlementReason", "assignment.settlement-needs-reason").asException();
+    }
+    HandoverPlan plan =
+        keep(
+            draft(proposalId, before.getCommitteeCode(), selection, before.getRemark())
+                .settled(reason.strip()));
+    publish(caseKey, "consultation.settled", plan, reason);
+    return plan;
+  }
+
+  private HandoverPlan draft(
+      long proposalId, String committeeCode, UnitSelection selection, String remark) {
+    List<Refusal> refusals = new ArrayList<>(assignable.refusals(committeeCode, selection));
+    refusals.addAll(itemsWithoutUnit(proposalId, selection));
+    RefusedException.throwIfAny(refusals);
+    return new HandoverPlan(
+        proposalId, committeeCode, selection, remark, CurrentActor.get().personId(), now());
+  }
+
+  private List<Refusal> itemsWithoutUnit(long proposalId, UnitSelection selection) {
+    List<SuggestionItem> items = proposals.get(proposalId).getSuggestions();
+    List<Integer> without =
+        selection.itemsWithoutUnit(items.stream().map(SuggestionItem::getPosition).toList());
+    return items.stream()
+        .filter(item -> without.contains(item.getPosition()))
+        .map(
+            item ->
+                Refusal.at(
+                    UnitSelection.itemsField(0),
+                    "assignment.item-without-unit",
+                    item.getPosition(),
+                    item.getText()))
+        .toList();
+  }
+
+  private HandoverPlan keep(HandoverPlan plan) {
+    latest(plan.getProposalId()).ifPresent(HandoverPlan::replace);
+    return repository.saveAndFlush(plan);
   }
 
   /**
@@ -82,6 +142,13 @@ public class HandoverPlans {
     HandoverPlan plan = open(proposalId);
     plan.reject(reason, CurrentActor.get().personId(), now());
     publish(caseKey, "assignment.handover-rejected", plan, reason);
+  }
+
+  /** The hand-over meeting sends the approved plan back to the handing office. */
+  public void sendBack(long proposalId, String caseKey, String reason) {
+    HandoverPlan plan = open(proposalId);
+    plan.sendBack(reason);
+    publish(caseKey, "assignment.meeting-sent-back", plan, reason);
   }
 
   private HandoverPlan open(long proposalId) {

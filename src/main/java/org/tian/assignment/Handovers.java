@@ -56,11 +56,22 @@ public class Handovers {
     Instant now = now();
     List<UnitTask> tasks =
         plan.getUnits().stream()
+            .filter(unit -> unit.role().handles())
             .map(unit -> UnitTask.offer(proposalId, caseKey, plan.getCommitteeCode(), unit, now))
             .map(this::give)
             .toList();
+    plan.getUnits().stream()
+        .filter(unit -> unit.role() == UnitRole.READING)
+        .forEach(unit -> letRead(proposalId, caseKey, unit));
     progress.handOver(proposalId);
     return tasks;
+  }
+
+  /** 参阅: the unit may read the case and has nothing to answer. */
+  private void letRead(long proposalId, String caseKey, PlannedUnit unit) {
+    participants.admit(proposalId, unit.unitCode());
+    events.publishEvent(
+        CaseStep.of(caseKey, "assignment.given-to-read", Map.of("unit", unit.unitCode())));
   }
 
   /** Gives the task of a granted return to the unit that was named. */

@@ -13,11 +13,18 @@ public enum UnitRole {
   /** 会办: writes an opinion to the lead unit. */
   CO,
   /** 分办: answers for its own part, independently of the others. */
-  SPLIT;
+  SPLIT,
+  /** 参阅: reads the proposal and answers nothing; gets no task. */
+  READING;
 
   /** Whether the unit answers the proposer. */
   public boolean answers() {
-    return this != CO;
+    return this != CO && this != READING;
+  }
+
+  /** Whether the unit is given a task. */
+  public boolean handles() {
+    return this != READING;
   }
 
   /** Key of the name in the message files. */

@@ -1,6 +1,7 @@
 package org.tian.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.tian.shared.Refusal;
 
 /**
@@ -42,6 +44,9 @@ public class UnitTask {
   @Enumerated(EnumType.STRING)
   private UnitTaskStatus status = UnitTaskStatus.OFFERED;
 
+  @Convert(converter = ItemNumbers.class)
+  private List<Integer> items = List.of();
+
   private Instant offeredAt;
   private Instant signedAt;
   private Instant answeredAt;
@@ -63,6 +68,7 @@ public class UnitTask {
       int round,
       String unitCode,
       UnitRole role,
+      List<Integer> items,
       Instant offeredAt) {
     this.proposalId = proposalId;
     this.caseKey = caseKey;
@@ -70,23 +76,26 @@ public class UnitTask {
     this.round = round;
     this.unitCode = unitCode;
     this.role = role;
+    this.items = items;
     this.offeredAt = offeredAt;
   }
 
   /** The first round's task. */
   static UnitTask offer(
       long proposalId, String caseKey, String committeeCode, PlannedUnit unit, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, 1, unit.unitCode(), unit.role(), now);
+    return new UnitTask(
+        proposalId, caseKey, committeeCode, 1, unit.unitCode(), unit.role(), unit.items(), now);
   }
 
   /** The same work for another unit, after a granted return. */
   UnitTask offerTo(String otherUnitCode, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, round, otherUnitCode, role, now);
+    return new UnitTask(proposalId, caseKey, committeeCode, round, otherUnitCode, role, items, now);
   }
 
   /** The same unit's task in the next round, or that of its successor. */
   UnitTask offerAgain(String unitCodeToday, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, round + 1, unitCodeToday, role, now);
+    return new UnitTask(
+        proposalId, caseKey, committeeCode, round + 1, unitCodeToday, role, items, now);
   }
 
   /** 签收: the unit takes the task on. */
@@ -211,6 +220,11 @@ public class UnitTask {
 
   public UnitRole getRole() {
     return role;
+  }
+
+  /** Numbers of the suggestions it answers, from 1; empty for all of them. */
+  public List<Integer> getItems() {
+    return List.copyOf(items);
   }
 
   public UnitTaskStatus getStatus() {

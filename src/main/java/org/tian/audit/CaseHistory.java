@@ -22,14 +22,15 @@ import org.tian.shared.CurrentActor;
  * those who speak for the proposal. Whoever may see the case sees what happened, when and by whom.
  * Who claimed which task, what was changed in detail, and everything about ratings and similar
  * cases is for the officials and auditors of the committee: a unit must not learn from the history
- * how it was rated, and nobody of a case that others brought.
+ * how it was rated, and nobody of a case that others brought. What units said when they were asked
+ * is told with the case to those who may know it.
  */
 @Service
 @Transactional(readOnly = true)
 public class CaseHistory {
 
   private static final Set<String> FOR_OFFICIALS =
-      Set.of("task.", "rating.", "evaluation.", "similarity.", "bulk.");
+      Set.of("task.", "rating.", "evaluation.", "similarity.", "consultation.", "bulk.");
 
   private final AuditTrail trail;
   private final Proposals proposals;

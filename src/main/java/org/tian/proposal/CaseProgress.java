@@ -115,6 +115,7 @@ public class CaseProgress {
     sub.classify(categoryCode, name);
     List<Proposal> followers = repository.findByMergedIntoIdOrderById(id);
     followers.forEach(follower -> follower.followInto(main));
+    steps.publish(new ProposalMerging(id));
     followers.forEach(follower -> admitAll(follower.getId(), mainId));
     admitAll(id, mainId);
     save(sub, "proposal.merged", Map.of("main", main.getDisplayNumber()), reason);

@@ -9,6 +9,9 @@ import static org.tian.rulebook.RuleStage.REVIEWING;
 import static org.tian.rulebook.RuleStage.SIGNING;
 import static org.tian.shared.CommitteeSetting.BODY_CONFIRMATION;
 import static org.tian.shared.CommitteeSetting.CASE_NUMBER_TEMPLATE;
+import static org.tian.shared.CommitteeSetting.CONSULTATION_FIRST;
+import static org.tian.shared.CommitteeSetting.CONSULTATION_SILENCE;
+import static org.tian.shared.CommitteeSetting.CONSULTATION_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.CO_LETTER_NUMBER_TEMPLATE;
 import static org.tian.shared.CommitteeSetting.CO_SIGN_IN_SESSION;
 import static org.tian.shared.CommitteeSetting.ENTRY_RECEIVED_COUNTS;
@@ -75,6 +78,12 @@ final class Rules {
           Rule.of(FILING_REASONS_MAX, FILING, new Numbers(1, 10, "items")),
           Rule.of(CASE_NUMBER_TEMPLATE, FILING, new Elsewhere("")).keptAt(SESSIONS),
           Rule.of(MERGED_NUMBER, FILING, new Choice(List.of("SHARE", "KEEP"))),
+          Rule.of(CONSULTATION_FIRST, HANDLING, new Switch()),
+          Rule.of(CONSULTATION_WORKING_DAYS, HANDLING, new Numbers(1, 15, "working-days")),
+          Rule.of(
+              CONSULTATION_SILENCE,
+              HANDLING,
+              new Choice(List.of("ACCEPTED", "NO_OBJECTION", "NOT_OURS"))),
           Rule.of(RETURN_WORKING_DAYS, HANDLING, new Numbers(1, 60, "working-days")),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),

@@ -59,6 +59,15 @@ public enum CommitteeSetting {
   REVIEW_SAME_PERSON("false"),
   /** After how many days without a word typed a claimed review may be taken over. */
   REVIEW_IDLE_DAYS("3"),
+  /** Whether units are asked before the hand-over, unless the office says otherwise. */
+  CONSULTATION_FIRST("true"),
+  /** Working days in which a unit that is asked answers. */
+  CONSULTATION_WORKING_DAYS("3"),
+  /**
+   * What no answer in time counts as: {@code ACCEPTED}, {@code NO_OBJECTION} (enough for a co-unit,
+   * not for one that is to answer the proposer) or {@code NOT_OURS}.
+   */
+  CONSULTATION_SILENCE("ACCEPTED"),
   /** Working days within which a unit may ask to return a proposal. */
   RETURN_WORKING_DAYS("7"),
   /** How often a proposal may be handled again after an unsatisfied rating. */

@@ -12,7 +12,11 @@ public enum DeadlineRule {
   FILING("3wd", false),
   REVISION("10wd", false),
   PROPOSE_UNITS("5wd", false),
+  /** Answer of a unit that is asked before the hand-over; the committee sets the days. */
+  CONSULTATION("3wd", true),
+  SETTLE_UNITS("3wd", false),
   HANDOVER("5wd", false),
+  HANDOVER_MEETING("15wd", false),
   SIGN_FOR("3wd", false),
   RETURN_ARBITRATION("5wd", false),
   CO_OPINION("1m", true),

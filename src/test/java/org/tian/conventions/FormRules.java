@@ -32,6 +32,7 @@ final class FormRules {
           "mergeOptions",
           "groupOptions",
           "unitOptions",
+          "itemOptions",
           "personOptions");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\b[a-z]\\w*\\b");
   private static final Set<String> FEEL = Set.of("null", "or", "and");

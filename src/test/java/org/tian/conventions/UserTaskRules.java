@@ -16,11 +16,11 @@ final class UserTaskRules {
 
   private static final Pattern DUE =
       Pattern.compile("\\$\\{deadlines\\.due\\(execution, '([A-Z_]+)'\\)}");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "\\$\\{[a-z]\\w*Groups?}"
-              + "|\\$\\{(committeeCode|unitCode|handingOffice)}"
-              + "-(office|reviewer|director|handover|liaison|section|deputy|head)");
+  private static final String ONE_GROUP =
+      "(\\$\\{[a-z]\\w*Groups?}"
+          + "|\\$\\{(committeeCode|unitCode|handingOffice)}"
+          + "-(office|reviewer|director|handover|liaison|section|deputy|head))";
+  private static final Pattern GROUP = Pattern.compile(ONE_GROUP + "(," + ONE_GROUP + ")*");
   private static final Set<String> RULES =
       Arrays.stream(DeadlineRule.values()).map(Enum::name).collect(Collectors.toSet());
 

@@ -10,12 +10,17 @@ import org.tian.organisation.UnitKind;
  */
 final class AssignmentVariables {
 
+  static final String ASK_FIRST = "askFirst";
+  static final String ASK_AGAIN = "askAgain";
   static final String HANDOVER_APPROVED = "handoverApproved";
+  static final String HANDOVER_OUTCOME = "handoverOutcome";
+  static final String HANDED_OVER_AT_MEETING = "handedOverAtMeeting";
 
   private static final String PROPOSAL_ID = "proposalId";
   private static final String COMMITTEE_CODE = "committeeCode";
   private static final String HANDING_OFFICE_KIND = "handingOfficeKind";
   private static final String HANDING_OFFICE = "handingOffice";
+  private static final String UNITS_AGREE = "unitsAgree";
   private static final String UNIT_TASK_ID = "unitTaskId";
   private static final String UNIT_CODE = "unitCode";
   private static final String UNIT_ROLE = "unitRole";
@@ -40,6 +45,10 @@ final class AssignmentVariables {
 
   static void setHandingOffice(VariableScope scope, String unitCode) {
     scope.setVariable(HANDING_OFFICE, unitCode);
+  }
+
+  static void setUnitsAgree(VariableScope scope, boolean agree) {
+    scope.setVariable(UNITS_AGREE, agree);
   }
 
   static void setUnitTask(VariableScope scope, UnitTask task) {

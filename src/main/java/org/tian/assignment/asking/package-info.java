@@ -1,0 +1,5 @@
+/**
+ * Asking the units before a proposal is handed to them (交办前征求意见, HN-6): who was asked as what, what
+ * each answered, and what silence counted as.
+ */
+package org.tian.assignment.asking;
