@@ -30,6 +30,7 @@ class InboxController {
   private final CultivationViews cultivations;
   private final EntryNotes entries;
   private final LapseNotes lapses;
+  private final MeetingNotes meetings;
   private final Formats formats;
 
   InboxController(
@@ -41,6 +42,7 @@ class InboxController {
       CultivationViews cultivations,
       EntryNotes entries,
       LapseNotes lapses,
+      MeetingNotes meetings,
       Formats formats) {
     this.items = items;
     this.names = names;
@@ -50,6 +52,7 @@ class InboxController {
     this.cultivations = cultivations;
     this.entries = entries;
     this.lapses = lapses;
+    this.meetings = meetings;
     this.formats = formats;
   }
 
@@ -72,6 +75,7 @@ class InboxController {
     model.addAttribute("declines", cultivations.unreadDeclines());
     model.addAttribute("entries", entries.unseen());
     model.addAttribute("lapses", lapses.unread());
+    model.addAttribute("meetings", meetings.coming());
     return "desk/inbox";
   }
 

@@ -33,6 +33,7 @@ public record PageModel(
    * @param keepsReasons whether the person keeps a committee's reasons for not filing
    * @param readsTopics whether hot words are open to the person
    * @param reviews whether the person has a part in the review of proposals
+   * @param meets whether hand-over meetings may concern the person
    */
   public record Person(
       String id,
@@ -42,7 +43,8 @@ public record PageModel(
       boolean enters,
       boolean keepsReasons,
       boolean readsTopics,
-      boolean reviews) {}
+      boolean reviews,
+      boolean meets) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

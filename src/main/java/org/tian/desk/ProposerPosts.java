@@ -21,6 +21,10 @@ class ProposerPosts {
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
 
+  private static final Set<Role> OUTSIDE_MEETINGS =
+      EnumSet.of(
+          Role.MEMBER, Role.REVIEWER, Role.CHAIR, Role.SYSADMIN, Role.SECADMIN, Role.PROCADMIN);
+
   /** Whether the navigation offers to import proposals in others' names. */
   boolean mayEnterForOthers(List<Post> posts) {
     return posts.stream().anyMatch(post -> post.getRole() == Role.OFFICE);
@@ -41,6 +45,11 @@ class ProposerPosts {
   /** Whether the navigation offers the review queue. */
   boolean reviews(List<Post> posts) {
     return ReviewQueue.isOpenTo(posts);
+  }
+
+  /** Whether the navigation offers the hand-over meetings: to who holds them and who is invited. */
+  boolean meets(List<Post> posts) {
+    return posts.stream().anyMatch(post -> !OUTSIDE_MEETINGS.contains(post.getRole()));
   }
 
   boolean mayPropose(List<Post> posts) {

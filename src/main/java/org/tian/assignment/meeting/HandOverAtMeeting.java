@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tian.assignment.AssignableUnits;
 import org.tian.assignment.HandoverPlan;
 import org.tian.assignment.HandoverPlans;
 import org.tian.bulk.BulkAction;
@@ -23,7 +22,6 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
-import org.tian.shared.RefusedException;
 
 /** Hands one case of a meeting's list over, with what the meeting asks of the units. */
 @Component
@@ -38,7 +36,6 @@ class HandOverAtMeeting implements BulkAction {
   private final MeetingAccess access;
   private final Proposals proposals;
   private final HandoverPlans plans;
-  private final AssignableUnits assignable;
   private final WorkItems items;
   private final TaskOperations tasks;
   private final PersonDirectory people;
@@ -51,7 +48,6 @@ class HandOverAtMeeting implements BulkAction {
       MeetingAccess access,
       Proposals proposals,
       HandoverPlans plans,
-      AssignableUnits assignable,
       WorkItems items,
       TaskOperations tasks,
       PersonDirectory people,
@@ -62,7 +58,6 @@ class HandOverAtMeeting implements BulkAction {
     this.access = access;
     this.proposals = proposals;
     this.plans = plans;
-    this.assignable = assignable;
     this.items = items;
     this.tasks = tasks;
     this.people = people;
@@ -115,7 +110,7 @@ class HandOverAtMeeting implements BulkAction {
       return List.of(gone(subject));
     }
     List<Refusal> reasons = new ArrayList<>(hindrance(task.get()).stream().toList());
-    plans.latest(subject.proposalId()).map(this::flawsOf).ifPresent(reasons::addAll);
+    plans.latest(subject.proposalId()).map(plans::flawsOf).ifPresent(reasons::addAll);
     return reasons;
   }
 
@@ -129,33 +124,17 @@ class HandOverAtMeeting implements BulkAction {
         items
             .openAt(subject.proposalId(), MeetingCases.STEP)
             .orElseThrow(() -> gone(subject).asException());
-    HandoverPlan plan =
-        plans
-            .latest(subject.proposalId())
-            .orElseThrow(() -> Refusal.of("assignment.no-plan").asException());
-    RefusedException.throwIfAny(flawsOf(plan));
-    tasks.complete(
-        task.taskId(),
-        Map.of("meetingOutcome", "HAND_OVER", "requirements", meeting.getRequirements()));
+    HandoverPlan plan = plans.addRequirements(subject.proposalId(), meeting.getRequirements());
+    tasks.complete(task.taskId(), Map.of("meetingOutcome", "HAND_OVER"));
     cases.handedOver(subject.proposalId(), clock.instant());
     return plan.getUnits().stream()
         .map(unit -> directory.nameOf(unit.unitCode()))
         .collect(Collectors.joining(" "));
   }
 
-  /** Units that cannot be given the case today, such as one that ceased since the approval. */
-  private List<Refusal> flawsOf(HandoverPlan plan) {
-    return plan.getUnits().stream()
-        .flatMap(
-            unit ->
-                assignable.refusal(plan.getCommitteeCode(), unit.unitCode(), null).stream())
-        .toList();
-  }
-
   private Optional<Refusal> hindrance(WorkItem task) {
     String person = CurrentActor.get().personId();
-    TaskVisibility visibility =
-        new TaskVisibility(task.assignee(), items.groupsOf(task.taskId()));
+    TaskVisibility visibility = new TaskVisibility(task.assignee(), items.groupsOf(task.taskId()));
     if (visibility.isWorkedOnBy(person, people.groupsOf(person))) {
       return Optional.empty();
     }

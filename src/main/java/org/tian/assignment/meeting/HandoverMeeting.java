@@ -50,9 +50,7 @@ public class HandoverMeeting {
   private Instant handedOverAt;
 
   @ElementCollection
-  @CollectionTable(
-      name = "handover_meeting_agenda",
-      joinColumns = @JoinColumn(name = "meeting_id"))
+  @CollectionTable(name = "handover_meeting_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
   @OrderColumn(name = "position")
   @Column(name = "item")
   private List<String> agenda = new ArrayList<>();

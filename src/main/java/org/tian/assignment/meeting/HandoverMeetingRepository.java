@@ -69,6 +69,5 @@ interface HandoverMeetingRepository extends JpaRepository<HandoverMeeting, Long>
           or exists (select 1 from m.chairs c where c = :person))
       order by m.startsAt
       """)
-  List<HandoverMeeting> coming(
-      Collection<String> bodies, String person, Instant from, Limit limit);
+  List<HandoverMeeting> coming(Collection<String> bodies, String person, Instant from, Limit limit);
 }

@@ -190,8 +190,7 @@ public class HandoverMeetings {
     return meeting;
   }
 
-  void tell(
-      HandoverMeeting meeting, String action, Map<String, Object> details, String reason) {
+  void tell(HandoverMeeting meeting, String action, Map<String, Object> details, String reason) {
     events.publishEvent(new CaseStep(chainOf(meeting.getId()), action, details, reason));
   }
 

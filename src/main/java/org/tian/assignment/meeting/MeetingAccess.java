@@ -21,8 +21,9 @@ import org.tian.shared.Refusal;
  *
  * <p>The one policy for pages, API and files. They are kept by the committee's office and by those
  * who hand over in its Party or government office; read by them, by the committee's director,
- * leaders and auditors, by the heads of both offices, by who chairs the meeting, by the invited bodies
- * and by the units that got a case there. Of its cases everybody sees those that {@link org.tian.proposal.CaseAccess} opens.
+ * leaders and auditors, by the heads of both offices, by who chairs the meeting, by the invited
+ * bodies and by the units that got a case there. Of its cases everybody sees those that {@link
+ * org.tian.proposal.CaseAccess} opens.
  */
 @Component
 public class MeetingAccess {
@@ -93,7 +94,7 @@ public class MeetingAccess {
   }
 
   /** People who may chair: leaders of the committee, and heads and deputies of both offices. */
-  List<MeetingChair> chairsOf(String committee) {
+  public List<MeetingChair> chairsOf(String committee) {
     Stream<MeetingChair> leaders =
         directory.holding(committee, Role.LEADER).stream()
             .map(person -> new MeetingChair(person.getId(), person.getName(), committee));
@@ -105,8 +106,7 @@ public class MeetingAccess {
                 office ->
                     Stream.of(Role.HEAD, Role.DEPUTY)
                         .flatMap(role -> directory.holding(office, role).stream())
-                        .map(
-                            person -> new MeetingChair(person.getId(), person.getName(), office)));
+                        .map(person -> new MeetingChair(person.getId(), person.getName(), office)));
     return Stream.concat(leaders, heads).distinct().toList();
   }
 

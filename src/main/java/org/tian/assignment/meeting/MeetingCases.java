@@ -246,7 +246,9 @@ class MeetingCases {
         .list();
   }
 
-  /** Whether the case is still to be handed over from the meeting; nobody else does it meanwhile. */
+  /**
+   * Whether the case is still to be handed over from the meeting; nobody else does it meanwhile.
+   */
   boolean lock(long meeting, long proposalId) {
     return jdbc.sql(
             "select proposal_id from handover_meeting_case where proposal_id = ?"
@@ -280,8 +282,7 @@ class MeetingCases {
                 String number = Objects.requireNonNullElse(row.getString("case_no"), key);
                 seen.put(
                     id,
-                    new BulkSubject(
-                        String.valueOf(id), key, id, number, row.getString("title")));
+                    new BulkSubject(String.valueOf(id), key, id, number, row.getString("title")));
               });
     }
     return proposalIds.stream().map(seen::get).filter(Objects::nonNull).toList();

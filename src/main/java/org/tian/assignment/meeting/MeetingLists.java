@@ -114,8 +114,7 @@ public class MeetingLists {
   public int add(long meetingId, Collection<Long> proposalIds) {
     HandoverMeeting meeting = changeable(meetingId);
     List<String> keys =
-        new LinkedHashSet<>(proposalIds)
-            .stream().flatMap(id -> add(meeting, id).stream()).toList();
+        new LinkedHashSet<>(proposalIds).stream().flatMap(id -> add(meeting, id).stream()).toList();
     requireRoom(meetingId);
     tell(meeting, "handover-meeting.listed", keys);
     return keys.size();

@@ -54,7 +54,11 @@ record MeetingPaper(
       String office,
       String state) {}
 
-  /** A row as it is read. */
+  /**
+   * A row as it is read.
+   *
+   * @param items numbers of the suggestions the unit answers, or empty for all
+   */
   record Row(
       long proposalId,
       String number,
@@ -64,5 +68,6 @@ record MeetingPaper(
       String session,
       String unitCode,
       UnitRole role,
+      String items,
       LocalDate handedOverOn) {}
 }

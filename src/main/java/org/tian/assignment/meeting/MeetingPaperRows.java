@@ -29,7 +29,8 @@ class MeetingPaperRows {
         coalesce(b.name, person.name, p.proposer_id) as proposer, person.phone,
         (select count(*) from co_signer s where s.proposal_id = p.id and s.state = 'SIGNED')
           as signers,
-        session.name as session_name, u.unit_code, u.unit_role, c.handed_over_at
+        session.name as session_name, u.unit_code, u.unit_role, u.items,
+        c.handed_over_at
       from handover_meeting_case c
       join proposal p on p.id = c.proposal_id
       join handover_plan h on h.id =
@@ -101,6 +102,7 @@ class MeetingPaperRows {
         Objects.toString(row.getString("session_name"), ""),
         row.getString("unit_code"),
         UnitRole.valueOf(row.getString("unit_role")),
+        Objects.toString(row.getString("items"), ""),
         handedOver == null ? null : formats.dayOf(handedOver.toInstant(ZoneOffset.UTC)));
   }
 

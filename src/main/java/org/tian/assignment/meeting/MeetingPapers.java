@@ -152,8 +152,7 @@ public class MeetingPapers {
     Names names = new Names();
     Map<String, List<MeetingPaper.Row>> byUnit = new LinkedHashMap<>();
     found.forEach(
-        row ->
-            byUnit.computeIfAbsent(row.unitCode(), code -> new ArrayList<>()).add(row));
+        row -> byUnit.computeIfAbsent(row.unitCode(), code -> new ArrayList<>()).add(row));
     boolean handedOver = found.stream().allMatch(row -> row.handedOverOn() != null);
     return new MeetingPaper(
         directory.nameOf(meeting.getCommitteeCode()),
@@ -200,14 +199,17 @@ public class MeetingPapers {
     return new MeetingPaper.Part(
         unit,
         List.copyOf(sessions),
-        names.of(new TreeSet<>(cases.stream().map(row -> offices.get(row.proposalId())).filter(Objects::nonNull).toList())),
+        names.of(
+            new TreeSet<>(
+                cases.stream()
+                    .map(row -> offices.get(row.proposalId()))
+                    .filter(Objects::nonNull)
+                    .toList())),
         numbers.entrySet().stream()
             .map(
                 one ->
                     texts.of(
-                        "meetingpaper.number",
-                        texts.of(one.getKey().messageKey()),
-                        one.getValue()))
+                        "meetingpaper.number", texts.of(one.getKey().messageKey()), one.getValue()))
             .toList(),
         last == null ? "" : formats.day(last),
         last == null ? "" : formats.weekday(signForUntil(meeting, last)),
@@ -222,7 +224,7 @@ public class MeetingPapers {
         row.title(),
         row.proposer(),
         row.contact(),
-        texts.of(row.role().messageKey()),
+        role(row),
         due(meeting, row),
         office,
         texts.nameOf(
@@ -230,8 +232,18 @@ public class MeetingPapers {
             row.handedOverOn() == null ? CaseStanding.WAITING : CaseStanding.HANDED_OVER));
   }
 
+  private String role(MeetingPaper.Row row) {
+    String role = texts.of(row.role().messageKey());
+    return row.items().isEmpty()
+        ? role
+        : texts.of("meetingpaper.role-items", role, row.items().replace(",", "、"));
+  }
+
   /** The period runs from signing for it; at the latest from the last day for that. */
   private String due(HandoverMeeting meeting, MeetingPaper.Row row) {
+    if (!row.role().handles()) {
+      return texts.of("meetingpaper.due-none");
+    }
     DeadlineRule rule = row.role().answers() ? DeadlineRule.REPLY : DeadlineRule.CO_OPINION;
     Period period = settings.period(meeting.getCommitteeCode(), rule);
     String words = texts.of("period." + period.unit().name(), period.count());

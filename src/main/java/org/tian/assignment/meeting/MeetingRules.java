@@ -22,7 +22,7 @@ class MeetingRules {
   static final int PLACE_CHARACTERS = 100;
   static final int ITEM_CHARACTERS = 200;
   static final int ITEMS = 30;
-  static final int REQUIREMENTS_CHARACTERS = 2000;
+  static final int REQUIREMENTS_CHARACTERS = 900;
   static final int MINUTES_CHARACTERS = 10_000;
   static final int WHO_CHARACTERS = 100;
   static final int REASON_CHARACTERS = 500;
@@ -35,8 +35,7 @@ class MeetingRules {
   private final Directory directory;
   private final Clock clock;
 
-  MeetingRules(
-      MeetingAccess access, AssignableUnits units, Directory directory, Clock clock) {
+  MeetingRules(MeetingAccess access, AssignableUnits units, Directory directory, Clock clock) {
     this.access = access;
     this.units = units;
     this.directory = directory;
@@ -93,8 +92,7 @@ class MeetingRules {
         .filter(chair -> !ids.contains(chair))
         .map(
             chair ->
-                Refusal.at(
-                    CHAIRS, "handover-meeting.cannot-chair", directory.personName(chair)))
+                Refusal.at(CHAIRS, "handover-meeting.cannot-chair", directory.personName(chair)))
         .forEach(refusals::add);
     if (lacks(able, chairs, committee, true)) {
       refusals.add(Refusal.at(CHAIRS, "handover-meeting.no-leader-chairs"));
@@ -115,8 +113,7 @@ class MeetingRules {
   }
 
   private void guests(List<Refusal> refusals, String committee, List<String> guests) {
-    Set<String> known =
-        units.of(committee).stream().map(Unit::getCode).collect(Collectors.toSet());
+    Set<String> known = units.of(committee).stream().map(Unit::getCode).collect(Collectors.toSet());
     directory.bodiesOf(committee).stream().map(ProposerBody::getCode).forEach(known::add);
     guests.stream()
         .filter(guest -> !known.contains(guest))
@@ -141,9 +138,7 @@ class MeetingRules {
         .map(
             one ->
                 Refusal.at(
-                    "attendance",
-                    "handover-meeting.not-invited",
-                    directory.nameOf(one.bodyCode())))
+                    "attendance", "handover-meeting.not-invited", directory.nameOf(one.bodyCode())))
         .forEach(refusals::add);
     Set<String> known =
         record.attendance().stream()
@@ -158,8 +153,7 @@ class MeetingRules {
             .toList();
     if (!open.isEmpty()) {
       refusals.add(
-          Refusal.at(
-              "attendance", "handover-meeting.attendance-open", open.size(), open.get(0)));
+          Refusal.at("attendance", "handover-meeting.attendance-open", open.size(), open.get(0)));
     }
     record.attendance().stream()
         .filter(one -> characters(one.who()) > WHO_CHARACTERS)
@@ -186,8 +180,7 @@ class MeetingRules {
 
   private static void most(List<Refusal> refusals, String field, String text, int most) {
     if (characters(text) > most) {
-      refusals.add(
-          Refusal.at(field, "handover-meeting.too-long", most, characters(text)));
+      refusals.add(Refusal.at(field, "handover-meeting.too-long", most, characters(text)));
     }
   }
 

@@ -78,10 +78,13 @@ public class MeetingRuns {
     return run;
   }
 
-  /** The last run of a meeting; empty before the first. */
+  /** The last run of a meeting for those who see all of it; empty before the first. */
   @Transactional(readOnly = true)
   public Optional<BulkRun> of(long meetingId) {
-    return Optional.ofNullable(meetings.read(meetingId).getRunId()).map(runs::get);
+    HandoverMeeting meeting = meetings.read(meetingId);
+    return Optional.ofNullable(meeting.getRunId())
+        .filter(run -> meetings.rightsOn(meetingId).seesAll())
+        .map(runs::get);
   }
 
   /** How far a meeting's last run is. */

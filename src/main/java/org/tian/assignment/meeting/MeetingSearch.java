@@ -27,10 +27,7 @@ public record MeetingSearch(
   /** For a {@code like … escape '!'}. */
   String pattern() {
     String escaped =
-        q.toLowerCase(Locale.ROOT)
-            .replace("!", "!!")
-            .replace("%", "!%")
-            .replace("_", "!_");
+        q.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     return "%" + escaped + "%";
   }
 }

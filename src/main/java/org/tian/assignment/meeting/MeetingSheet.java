@@ -16,7 +16,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
 import org.tian.shared.Texts;
 
-/** The list of a meeting as an Excel workbook: a row for each unit of each case, and the numbers. */
+/**
+ * The list of a meeting as an Excel workbook: a row for each unit of each case, and the numbers.
+ */
 @Component
 class MeetingSheet {
 

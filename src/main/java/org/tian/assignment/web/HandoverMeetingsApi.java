@@ -73,8 +73,7 @@ class HandoverMeetingsApi {
   @GetMapping
   @Operation(summary = "Meetings the caller may read about, the latest first")
   MeetingBodies.Page search(
-      @Parameter(description = "Words in title or place") @RequestParam(defaultValue = "")
-          String q,
+      @Parameter(description = "Words in title or place") @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") List<MeetingState> state,
       @RequestParam(defaultValue = "") String committee,
       @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit,
@@ -253,8 +252,7 @@ class HandoverMeetingsApi {
       return FileDownload.of(name, XLSX, out.toByteArray());
     }
     CaseDocuments.Written written =
-        papers.write(
-            id, wanted, unit, DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT)));
+        papers.write(id, wanted, unit, DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT)));
     return FileDownload.of(written.name(), written.mediaType(), written.content());
   }
 

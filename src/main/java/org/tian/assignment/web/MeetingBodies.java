@@ -65,8 +65,7 @@ final class MeetingBodies {
       @Schema(description = "Ids of people") @Size(max = LIST) List<@Size(max = 60) String> chairs,
       @Schema(description = "Codes of bodies and units") @Size(max = LIST)
           List<@Size(max = 60) String> guests,
-      @Schema(description = "What is asked of the units") @Size(max = 8000)
-          String requirements) {
+      @Schema(description = "What is asked of the units") @Size(max = 8000) String requirements) {
 
     MeetingPlan plan() {
       return new MeetingPlan(title, startsAt, place, agenda, chairs, guests, requirements);
