@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.assignment.endorsement.Endorsements;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.CaseProgress;
 import org.tian.shared.CaseStep;
@@ -21,6 +22,7 @@ public class Handovers {
   private final UnitTaskRepository repository;
   private final HandoverPlans plans;
   private final AssignableUnits assignable;
+  private final Endorsements endorsements;
   private final CaseParticipants participants;
   private final CaseProgress progress;
   private final ApplicationEventPublisher events;
@@ -30,6 +32,7 @@ public class Handovers {
       UnitTaskRepository repository,
       HandoverPlans plans,
       AssignableUnits assignable,
+      Endorsements endorsements,
       CaseParticipants participants,
       CaseProgress progress,
       ApplicationEventPublisher events,
@@ -37,13 +40,19 @@ public class Handovers {
     this.repository = repository;
     this.plans = plans;
     this.assignable = assignable;
+    this.endorsements = endorsements;
     this.participants = participants;
     this.progress = progress;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Hands the proposal to the units of the approved plan; they may read the case from now on. */
+  /**
+   * Hands the proposal to the units of the approved plan; they may read the case from now on.
+   *
+   * @throws org.tian.shared.RefusedException {@code assignment.no-plan}, {@code
+   *     assignment.handed-over-before}, {@code endorsement.missing}
+   */
   public List<UnitTask> handOver(long proposalId, String caseKey) {
     HandoverPlan plan =
         plans
@@ -53,6 +62,7 @@ public class Handovers {
     if (repository.lastRound(proposalId) > 0) {
       throw Refusal.of("assignment.handed-over-before").asException();
     }
+    endorsements.requireEndorsed(proposalId);
     Instant now = now();
     List<UnitTask> tasks =
         plan.getUnits().stream()

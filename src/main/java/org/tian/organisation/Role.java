@@ -27,7 +27,9 @@ public enum Role {
   DEPUTY,
   HEAD,
   /** Leads a review group (审查组组长). */
-  CHAIR;
+  CHAIR,
+  /** Leads the Party committee (党委领导); held in its office, the Party office of the region. */
+  SECRETARY;
 
   /** The lower-case code used in group ids and data files. */
   public String code() {

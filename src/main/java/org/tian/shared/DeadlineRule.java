@@ -50,7 +50,13 @@ public enum DeadlineRule {
   /** When a member who has not answered an invitation is reminded. */
   CO_SIGN_REMINDER("12h", true),
   /** A body's head confirms a proposal in its name, or refuses. */
-  BODY_CONFIRMATION("3wd", false);
+  BODY_CONFIRMATION("3wd", false),
+  /** The proposing body's leader signs its proposal (签批). */
+  ENDORSEMENT_SIGN("3wd", false),
+  /** A leader of the CPPCC committee reads it and comments (阅批). */
+  ENDORSEMENT_READ("3wd", false),
+  /** A leader of the Party committee gives the instruction (批示). */
+  ENDORSEMENT_INSTRUCT("5wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

@@ -103,7 +103,9 @@ abstract class AssignmentContract {
         approve(id, Map.of("handoverOutcome", "APPROVE", "requirements", "面商后答复"));
     handovers.handOver(id, cases.keyOf(id));
 
-    assertThat(outcome).containsEntry("handoverApproved", true);
+    assertThat(outcome)
+        .containsEntry("handoverApproved", true)
+        .containsEntry("handoverOutcome", "APPROVE");
     assertThat(unitTasks.ofProposal(id))
         .extracting(UnitTask::getUnitCode, UnitTask::getRole, UnitTask::getStatus)
         .containsExactly(tuple("ncal.jyj", UnitRole.LEAD), tuple("ncal.cgj", UnitRole.CO));
@@ -145,15 +147,19 @@ abstract class AssignmentContract {
         Map.of(
             "handlingKind",
             "SPLIT",
-            "leadUnits",
-            List.of("ncal.jyj", "ncal.cgj"),
+            "splitUnitA",
+            "ncal.jyj",
+            "splitItemsA",
+            List.of("2"),
+            "splitUnitB",
+            "ncal.cgj",
             "comment",
             "各办一半"));
 
     LocaleContextHolder.setLocale(Locale.CHINESE);
     Object summary = cases.form("Task_ApproveHandover", id, Map.of()).get("planSummary");
 
-    assertThat(summary).isEqualTo("办理方式：分办\n分办：安澜市教育局\n分办：安澜市城市管理局\n说明：各办一半");
+    assertThat(summary).isEqualTo("办理方式：分办\n分办：安澜市教育局（答复第 2 条建议）\n分办：安澜市城市管理局\n说明：各办一半");
   }
 
   @Test

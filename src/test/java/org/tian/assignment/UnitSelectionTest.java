@@ -1,6 +1,7 @@
 package org.tian.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,56 @@ class UnitSelectionTest {
         new UnitSelection(
             HandlingKind.LEAD_CO, List.of("ncal.jyj"), List.of("ncal.czj", "ncal.czj", "ncal.jyj"));
 
-    assertThat(selection.repeated()).containsExactly("ncal.czj");
+    assertThat(selection.repeated()).containsExactly(entry("ncal.czj", "coUnits"));
     assertThat(selection.leadAndCo()).containsExactly("ncal.jyj");
+  }
+
+  @Test
+  void namesTheFieldOfTheSecond_whenASplitNamesAUnitTwice() {
+    UnitSelection selection =
+        new UnitSelection(
+            HandlingKind.SPLIT, List.of("ncal.jyj", "ncal.czj", "ncal.jyj"), List.of());
+
+    assertThat(selection.repeated()).containsExactly(entry("ncal.jyj", "splitUnitC"));
+  }
+
+  @Test
+  void findsItemsWithoutUnit_whenEveryUnitOfASplitNamesItsOwn() {
+    assertThat(split(List.of(1), List.of(3)).itemsWithoutUnit(List.of(1, 2, 3))).containsExactly(2);
+    assertThat(split(List.of(1, 2), List.of(2, 3)).itemsWithoutUnit(List.of(1, 2, 3))).isEmpty();
+  }
+
+  @Test
+  void leavesNoItemWithoutUnit_whenOneUnitAnswersAll() {
+    assertThat(split(List.of(1), List.of()).itemsWithoutUnit(List.of(1, 2, 3))).isEmpty();
+    assertThat(
+            new UnitSelection(HandlingKind.SOLE, List.of("ncal.jyj"), List.of())
+                .itemsWithoutUnit(List.of(1, 2)))
+        .isEmpty();
+  }
+
+  @Test
+  void findsUnitThatReadsAndTakesPart_andPutsReadersLast() {
+    UnitSelection selection =
+        new UnitSelection(
+            HandlingKind.LEAD_CO,
+            List.of(new SplitPart("ncal.jyj", List.of(1))),
+            List.of("ncal.czj"),
+            List.of("ncal.czj", "ncal.cgj", "ncal.cgj"));
+
+    assertThat(selection.readingAndMore()).containsExactly("ncal.czj");
+    assertThat(selection.repeated()).containsExactly(entry("ncal.cgj", "readingUnits"));
+    assertThat(selection.units())
+        .startsWith(new PlannedUnit("ncal.jyj", UnitRole.LEAD))
+        .endsWith(new PlannedUnit("ncal.cgj", UnitRole.READING));
+  }
+
+  private static UnitSelection split(List<Integer> first, List<Integer> second) {
+    return new UnitSelection(
+        HandlingKind.SPLIT,
+        List.of(new SplitPart("ncal.jyj", first), new SplitPart("ncal.cgj", second)),
+        List.of(),
+        List.of());
   }
 
   private static List<String> refused(HandlingKind kind, List<String> leads, List<String> others) {

@@ -114,8 +114,10 @@ class FormValidatorTest {
                 "coUnits",
                 List.of("ncal.jtj"),
                 "unitOptions",
-                UNITS),
-            Map.of("unitOptions", UNITS));
+                UNITS,
+                "askFirst",
+                "YES"),
+            Map.of("unitOptions", UNITS, "askDefault", "YES"));
 
     assertThat(valid)
         .containsEntry("leadUnit", "ncal.jyj")
@@ -128,10 +130,14 @@ class FormValidatorTest {
     var refusals =
         refused(
             "proposal-assignment/Task_ProposeUnits",
-            Map.of("handlingKind", "SPLIT", "leadUnits", List.of("ncal.jyj", "nc.none")),
-            Map.of("unitOptions", UNITS));
+            Map.of(
+                "handlingKind", "SPLIT",
+                "splitUnitA", "ncal.jyj",
+                "splitUnitB", "nc.none",
+                "askFirst", "YES"),
+            Map.of("unitOptions", UNITS, "askDefault", "YES"));
 
-    assertThat(refusals).containsExactly(Refusal.at("leadUnits", "form.not-an-option", "分办单位"));
+    assertThat(refusals).containsExactly(Refusal.at("splitUnitB", "form.not-an-option", "分办单位二"));
   }
 
   @Test
@@ -139,7 +145,7 @@ class FormValidatorTest {
     var refusals =
         refused(
             "proposal-assignment/Task_ProposeUnits",
-            Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
+            Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj", "askFirst", "YES"));
 
     assertThat(refusals).extracting(Refusal::code).containsExactly("form.not-an-option");
   }

@@ -1,0 +1,238 @@
+package org.tian.assignment.endorsement;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.organisation.Person;
+import org.tian.proposal.CaseParticipants;
+import org.tian.proposal.Proposal;
+import org.tian.proposal.Proposals;
+import org.tian.shared.CaseStep;
+import org.tian.shared.Refusal;
+
+/**
+ * The chain of leaders before the hand-over (BJ-1). Once endorsed, a proposal stays so: the
+ * comments are on the proposal, not on the units it goes to.
+ */
+@Service
+@Transactional
+public class Endorsements {
+
+  private final EndorsementRoundRepository rounds;
+  private final EndorsementCommentRepository comments;
+  private final EndorsementLeaders leaders;
+  private final EndorsementNeed need;
+  private final Proposals proposals;
+  private final CaseParticipants participants;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Endorsements(
+      EndorsementRoundRepository rounds,
+      EndorsementCommentRepository comments,
+      EndorsementLeaders leaders,
+      EndorsementNeed need,
+      Proposals proposals,
+      CaseParticipants participants,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rounds = rounds;
+    this.comments = comments;
+    this.leaders = leaders;
+    this.need = need;
+    this.proposals = proposals;
+    this.participants = participants;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Whether the whole chain has agreed. */
+  @Transactional(readOnly = true)
+  public boolean isEndorsed(long proposalId) {
+    return rounds.existsByProposalIdAndStatus(proposalId, EndorsementRound.Status.ENDORSED);
+  }
+
+  /** Refuses the hand-over of a proposal that must be endorsed and is not. */
+  @Transactional(readOnly = true)
+  public void requireEndorsed(long proposalId) {
+    if (!isEndorsed(proposalId) && need.isNeededFor(proposalId)) {
+      throw Refusal.of("endorsement.missing").asException();
+    }
+  }
+
+  /**
+   * Puts a proposal before the leaders. A round that still ran, because the assignment was broken
+   * off, is cancelled. Nothing happens when the proposal is endorsed already.
+   *
+   * @param handingOffice stands in for the Party office where the region has none
+   * @return the round; empty when there is nothing to do any more
+   */
+  public Optional<EndorsementRound> open(long proposalId, String caseKey, String handingOffice) {
+    if (isEndorsed(proposalId)) {
+      return Optional.empty();
+    }
+    cancel(proposalId);
+    Proposal proposal = proposals.get(proposalId);
+    EndorsementRound round =
+        new EndorsementRound(
+            proposalId,
+            caseKey,
+            proposal.getCommitteeCode(),
+            need.signersOf(proposal),
+            leaders.partyOffice(proposal.getCommitteeCode(), handingOffice),
+            now());
+    requireLeaders(round);
+    EndorsementRound opened = rounds.saveAndFlush(round);
+    events.publishEvent(
+        CaseStep.of(
+            caseKey,
+            "endorsement.asked",
+            Map.of("bodies", String.join(",", opened.getSignerBodies()))));
+    return Optional.of(opened);
+  }
+
+  private void requireLeaders(EndorsementRound round) {
+    round.getSignerBodies().forEach(body -> leaders.requireSomebody(EndorsementStep.SIGN, body));
+    leaders.requireSomebody(EndorsementStep.READ, round.getCommitteeCode());
+    leaders.requireSomebody(EndorsementStep.INSTRUCT, round.getPartyOffice());
+  }
+
+  /** The round that runs, or the last one; empty when nobody ever asked. */
+  @Transactional(readOnly = true)
+  public Optional<EndorsementTrail> latest(long proposalId) {
+    return rounds.findFirstByProposalIdOrderByIdDesc(proposalId).map(this::trailOf);
+  }
+
+  /** All rounds, oldest first. */
+  @Transactional(readOnly = true)
+  public List<EndorsementTrail> trailsOf(long proposalId) {
+    return rounds.findByProposalIdOrderById(proposalId).stream().map(this::trailOf).toList();
+  }
+
+  private EndorsementTrail trailOf(EndorsementRound round) {
+    return new EndorsementTrail(round, comments.findByRoundIdOrderById(round.getId()));
+  }
+
+  /** Engine groups of those who act at a step of the round. */
+  @Transactional(readOnly = true)
+  public List<String> groupsAt(EndorsementRound round, EndorsementStep step) {
+    return bodiesAt(round, step).stream().map(body -> leaders.groupOf(step, body)).toList();
+  }
+
+  private static List<String> bodiesAt(EndorsementRound round, EndorsementStep step) {
+    return switch (step) {
+      case SIGN -> round.getSignerBodies();
+      case READ -> List.of(round.getCommitteeCode());
+      case INSTRUCT -> List.of(round.getPartyOffice());
+    };
+  }
+
+  /**
+   * The acting leader's word at a step; it is kept for ever, and the proposal goes on or back.
+   *
+   * @param bodyCode body for which the leader speaks; for the two later steps the round knows it
+   * @throws org.tian.shared.RefusedException {@code endorsement.not-the-leader}, {@code
+   *     endorsement.decided}, {@code endorsement.return-reason}, {@code endorsement.too-long}
+   */
+  public EndorsementComment say(
+      long proposalId, EndorsementStep step, String bodyCode, EndorsementWord word) {
+    EndorsementTrail trail =
+        latest(proposalId).orElseThrow(() -> Refusal.of("endorsement.not-asked").asException());
+    EndorsementRound round = trail.round();
+    String body = step == EndorsementStep.SIGN ? bodyCode : bodiesAt(round, step).get(0);
+    EndorsementLeaders.Leader leader = leaders.acting(step, body);
+    requireTurn(trail, step, body);
+    word.requireComplete();
+    EndorsementComment said =
+        comments.saveAndFlush(new EndorsementComment(round, step, leader, word, now()));
+    settle(round, step, word);
+    tell(round, said);
+    trailOf(round).turn().ifPresent(next -> admit(round, next));
+    return said;
+  }
+
+  private static void requireTurn(EndorsementTrail trail, EndorsementStep step, String body) {
+    boolean due =
+        trail.turn().filter(step::equals).isPresent()
+            && (step != EndorsementStep.SIGN || trail.waitingSigners().contains(body));
+    if (!due) {
+      throw Refusal.of("endorsement.decided").asException();
+    }
+  }
+
+  private void settle(EndorsementRound round, EndorsementStep step, EndorsementWord word) {
+    if (!word.passes() && step == EndorsementStep.SIGN) {
+      round.close(EndorsementRound.Status.RETURNED, now());
+    } else if (word.passes() && step == EndorsementStep.INSTRUCT) {
+      round.close(EndorsementRound.Status.ENDORSED, now());
+    }
+    rounds.saveAndFlush(round);
+  }
+
+  /**
+   * Lets those who are to act at a step read the case: leaders of the Party committee take part in
+   * no case by their post, and leaders of the CPPCC committee do not read secret ones by theirs.
+   */
+  private void admit(EndorsementRound round, EndorsementStep step) {
+    boolean secret = proposals.get(round.getProposalId()).isSecret();
+    if (step == EndorsementStep.INSTRUCT || step == EndorsementStep.READ && secret) {
+      bodiesAt(round, step).stream()
+          .flatMap(body -> leaders.holders(step, body).stream())
+          .map(Person::getId)
+          .forEach(id -> participants.admit(round.getProposalId(), CaseParticipants.personal(id)));
+    }
+  }
+
+  /** Ends a round that runs: the proposal was withdrawn, or its assignment was broken off. */
+  public void cancel(long proposalId) {
+    rounds
+        .findFirstByProposalIdOrderByIdDesc(proposalId)
+        .filter(EndorsementRound::isRunning)
+        .ifPresent(
+            round -> {
+              round.close(EndorsementRound.Status.CANCELLED, now());
+              rounds.saveAndFlush(round);
+              events.publishEvent(CaseStep.of(round.getCaseKey(), "endorsement.cancelled"));
+            });
+  }
+
+  /**
+   * The comment itself is internal and many read the trail of a case; so the trail gets a digest of
+   * it, by which a later change of the comment would be found out.
+   */
+  private void tell(EndorsementRound round, EndorsementComment said) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("step", said.getStep().name());
+    details.put("body", said.getBodyCode());
+    details.put("comment", said.getId());
+    details.put("sha256", digest(said.getText()));
+    details.put("signed", said.getSignatureId() != null);
+    String action = said.isPassed() ? said.getStep().action() : "endorsement.returned";
+    events.publishEvent(CaseStep.of(round.getCaseKey(), action, details));
+  }
+
+  static String digest(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}
