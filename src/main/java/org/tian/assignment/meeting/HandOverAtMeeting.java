@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tian.assignment.HandoverPlan;
 import org.tian.assignment.HandoverPlans;
 import org.tian.bulk.BulkAction;
+import org.tian.bulk.BulkRuns;
 import org.tian.bulk.BulkSubject;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.TaskOperations;
@@ -34,6 +35,7 @@ class HandOverAtMeeting implements BulkAction {
   private final HandoverMeetingRepository meetings;
   private final MeetingCases cases;
   private final MeetingAccess access;
+  private final BulkRuns runs;
   private final Proposals proposals;
   private final HandoverPlans plans;
   private final WorkItems items;
@@ -46,6 +48,7 @@ class HandOverAtMeeting implements BulkAction {
       HandoverMeetingRepository meetings,
       MeetingCases cases,
       MeetingAccess access,
+      BulkRuns runs,
       Proposals proposals,
       HandoverPlans plans,
       WorkItems items,
@@ -56,6 +59,7 @@ class HandOverAtMeeting implements BulkAction {
     this.meetings = meetings;
     this.cases = cases;
     this.access = access;
+    this.runs = runs;
     this.proposals = proposals;
     this.plans = plans;
     this.items = items;
@@ -97,6 +101,9 @@ class HandOverAtMeeting implements BulkAction {
     HandoverMeeting meeting = meeting(parameters);
     if (meeting.getState() != MeetingState.HELD) {
       return List.of(meeting.notPossible());
+    }
+    if (meeting.getRunId() != null && runs.isRunning(meeting.getRunId())) {
+      return List.of(Refusal.of("handover-meeting.running"));
     }
     return cases.counts(meeting.getId()).left() == 0
         ? List.of(Refusal.of("handover-meeting.nothing-left"))

@@ -103,13 +103,9 @@ public class MeetingRuns {
   }
 
   void requireIdle(HandoverMeeting meeting) {
-    if (isRunning(meeting)) {
+    if (meeting.getRunId() != null && runs.isRunning(meeting.getRunId())) {
       throw Refusal.of("handover-meeting.running").asException();
     }
-  }
-
-  boolean isRunning(HandoverMeeting meeting) {
-    return meeting.getRunId() != null && runs.isRunning(meeting.getRunId());
   }
 
   /** The run is over: so is the meeting, when nothing is left. */

@@ -1,0 +1,186 @@
+package org.tian.bench;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tian.bench.GeneratedProposals.Generated;
+import org.tian.engine.AsPerson;
+import org.tian.engine.TaskOperations;
+import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
+
+/**
+ * Filed cases that go their way through the real process to the step at which they wait for a
+ * hand-over meeting: of ten six with one unit, three with a co-unit, one with two co-units and one
+ * unit for reading.
+ */
+final class HandoverCases {
+
+  private static final int SOLE_OF_TEN = 6;
+  private static final int ONE_CO_OF_TEN = 9;
+  private static final int TEN = 10;
+  private static final int THREADS = 3;
+
+  private final JdbcTemplate jdbc;
+  private final RuntimeService processes;
+  private final TaskOperations tasks;
+  private final WorkItems items;
+  private final AsPerson asPerson;
+  private final List<String> units;
+  private final GeneratedProposals texts = new GeneratedProposals(7);
+
+  HandoverCases(
+      JdbcTemplate jdbc,
+      RuntimeService processes,
+      TaskOperations tasks,
+      WorkItems items,
+      AsPerson asPerson,
+      List<String> units) {
+    this.jdbc = jdbc;
+    this.processes = processes;
+    this.tasks = tasks;
+    this.items = items;
+    this.asPerson = asPerson;
+    this.units = units;
+  }
+
+  /** How many tasks for units the case of a number leads to. */
+  static int tasksOf(int number) {
+    int place = number % TEN;
+    if (place < SOLE_OF_TEN) {
+      return 1;
+    }
+    return place < ONE_CO_OF_TEN ? 2 : 3;
+  }
+
+  /** Variables with which its process begins. */
+  static Map<String, Object> variables(int number) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("proposalId", (long) number);
+    variables.put("committeeCode", "ncal");
+    variables.put("title", "关于第" + number + "件事的提案");
+    variables.put("caseNumber", "B%06d".formatted(number));
+    variables.put("proposerKind", "INDIVIDUAL");
+    variables.put("proposerGroups", "linyue-self");
+    variables.put("categoryCode", "SOCIETY.EDUCATION");
+    variables.put("handlingRound", 1);
+    return variables;
+  }
+
+  /** Cases with these numbers, which are also their ids. */
+  void fill(int from, int to) throws Exception {
+    insert(from, to);
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+    List<Future<?>> parts = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      int first = from + thread;
+      parts.add(
+          pool.submit(
+              () -> {
+                for (int number = first; number <= to; number += THREADS) {
+                  advance(number);
+                }
+              }));
+    }
+    for (Future<?> part : parts) {
+      part.get();
+    }
+    pool.shutdown();
+  }
+
+  private void insert(int from, int to) {
+    Timestamp now = Timestamp.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> advice = new ArrayList<>();
+    List<Object[]> parties = new ArrayList<>();
+    for (int id = from; id <= to; id++) {
+      Generated one = texts.of(id);
+      rows.add(
+          new Object[] {
+            id,
+            keyOf(id),
+            "B%06d".formatted(id),
+            one.title(),
+            one.situation(),
+            one.analysis(),
+            now,
+            now,
+            now,
+            now
+          });
+      for (int i = 0; i < one.advice().size(); i++) {
+        advice.add(new Object[] {id, i + 1, one.advice().get(i)});
+      }
+      parties.add(new Object[] {id, "linyue-self", now});
+    }
+    jdbc.batchUpdate(
+        "insert into proposal (id, flow_no, case_no, committee_code, title, situation, analysis,"
+            + " status, kind, proposer_id, category_code, suggested_units, wish_open, wish_meet,"
+            + " created_at, changed_at, submitted_at, filed_at, edits, version) values (?, ?, ?,"
+            + " 'ncal', ?, ?, ?, 'FILED', 'INDIVIDUAL', 'linyue', 'SOCIETY.EDUCATION', '', true,"
+            + " true, ?, ?, ?, ?, 1, 0)",
+        rows);
+    jdbc.batchUpdate(
+        "insert into suggestion_item (proposal_id, position, text) values (?, ?, ?)", advice);
+    jdbc.batchUpdate(
+        "insert into case_participant (proposal_id, party_key, admitted_at) values (?, ?, ?)",
+        parties);
+  }
+
+  static String keyOf(int number) {
+    return "bench-" + number;
+  }
+
+  private void advance(int number) {
+    processes
+        .createProcessInstanceByKey("proposal-lifecycle")
+        .businessKey(keyOf(number))
+        .setVariables(variables(number))
+        .startBeforeActivity("Call_AssignProposal")
+        .execute();
+    complete("chenmin", number, "Task_ProposeUnits", plan(number));
+    complete(
+        "huangjie",
+        number,
+        "Task_ApproveHandover",
+        Map.of("handoverOutcome", "MEETING", "requirements", "请按期答复。"));
+  }
+
+  private Map<String, Object> plan(int number) {
+    Map<String, Object> plan = new HashMap<>();
+    int tasksOfCase = tasksOf(number);
+    plan.put("handlingKind", tasksOfCase == 1 ? "SOLE" : "LEAD_CO");
+    plan.put("leadUnit", unit(number));
+    if (tasksOfCase > 1) {
+      plan.put(
+          "coUnits",
+          tasksOfCase == 2
+              ? List.of(unit(number + 1))
+              : List.of(unit(number + 1), unit(number + 2)));
+    }
+    if (tasksOfCase > 2) {
+      plan.put("readingUnits", List.of(unit(number + 3)));
+    }
+    plan.put("askFirst", "NO");
+    plan.put("askReason", "已商定");
+    return plan;
+  }
+
+  private String unit(int number) {
+    return units.get(number % units.size());
+  }
+
+  private void complete(String person, int number, String key, Map<String, Object> form) {
+    WorkItem item = items.openAt(number, key).orElseThrow();
+    asPerson.run(person, () -> tasks.complete(item.taskId(), form));
+  }
+}
