@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.assignment.HandlingKind;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.Handovers;
+import org.tian.assignment.SplitPart;
 import org.tian.assignment.UnitSelection;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
@@ -111,6 +112,20 @@ public class TestCases {
     HandlingKind kind = coUnits.length == 0 ? HandlingKind.SOLE : HandlingKind.LEAD_CO;
     String caseKey = keyOf(proposalId);
     UnitSelection selection = new UnitSelection(kind, List.of(leadUnit), List.of(coUnits));
+    plans.propose(proposalId, caseKey, COMMITTEE, selection, "");
+    plans.approve(proposalId, caseKey, "请按期答复。");
+    return handovers.handOver(proposalId, caseKey);
+  }
+
+  /** A case split between two units, each of which answers one of its two suggestions. */
+  public List<UnitTask> split(long proposalId, String first, String second) {
+    String caseKey = keyOf(proposalId);
+    UnitSelection selection =
+        new UnitSelection(
+            HandlingKind.SPLIT,
+            List.of(new SplitPart(first, List.of(1)), new SplitPart(second, List.of(2))),
+            List.of(),
+            List.of());
     plans.propose(proposalId, caseKey, COMMITTEE, selection, "");
     plans.approve(proposalId, caseKey, "请按期答复。");
     return handovers.handOver(proposalId, caseKey);

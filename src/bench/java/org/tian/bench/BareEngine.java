@@ -71,24 +71,18 @@ final class BareEngine implements AutoCloseable {
   /** Brings cases to the step at which they wait for a meeting. */
   void fill(int from, int to) {
     for (int number = from; number <= to; number++) {
-      engine
-          .getRuntimeService()
-          .createProcessInstanceByKey("proposal-lifecycle")
-          .businessKey("bare-" + number)
-          .setVariables(HandoverCases.variables(number))
-          .startBeforeActivity("Call_AssignProposal")
-          .execute();
-      complete(number, "Task_ProposeUnits", Map.of("askFirst", false));
-      complete(
-          number,
-          "Task_ApproveHandover",
-          Map.of("handoverApproved", true, "handoverOutcome", "MEETING"));
+      String lifecycle =
+          engine
+              .getRuntimeService()
+              .createProcessInstanceByKey("proposal-lifecycle")
+              .businessKey("bare-" + number)
+              .setVariables(HandoverCases.variables(number))
+              .startBeforeActivity("Call_AssignProposal")
+              .execute()
+              .getProcessInstanceId();
+      HandoverCases.wait(engine.getRuntimeService(), lifecycle);
       waiting.add(taskOf(number, "Task_HandOverAtMeeting").getId());
     }
-  }
-
-  private void complete(int number, String key, Map<String, Object> variables) {
-    engine.getTaskService().complete(taskOf(number, key).getId(), variables);
   }
 
   private Task taskOf(int number, String key) {

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tian.TianApplication;
 import org.tian.assignment.AssignableUnits;
+import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.meeting.Attendance;
 import org.tian.assignment.meeting.HandoverMeeting;
 import org.tian.assignment.meeting.HandoverMeetings;
@@ -33,8 +34,6 @@ import org.tian.audit.AuditVerification;
 import org.tian.bulk.BulkExecutor;
 import org.tian.bulk.BulkRun;
 import org.tian.engine.AsPerson;
-import org.tian.engine.TaskOperations;
-import org.tian.engine.WorkItems;
 import org.tian.organisation.OrganisationImport;
 import org.tian.organisation.Unit;
 import org.tian.shared.TsvRows;
@@ -271,8 +270,7 @@ public final class HandoverBenchmark {
     return new HandoverCases(
         bean(JdbcTemplate.class),
         bean(RuntimeService.class),
-        bean(TaskOperations.class),
-        bean(WorkItems.class),
+        bean(HandoverPlans.class),
         bean(AsPerson.class),
         bean(AssignableUnits.class).of("ncal").stream().map(Unit::getCode).toList());
   }

@@ -13,27 +13,25 @@ import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tian.bench.GeneratedProposals.Generated;
+import org.tian.assignment.HandlingKind;
+import org.tian.assignment.HandoverPlans;
+import org.tian.assignment.UnitSelection;
 import org.tian.engine.AsPerson;
-import org.tian.engine.TaskOperations;
-import org.tian.engine.WorkItem;
-import org.tian.engine.WorkItems;
 
 /**
- * Filed cases that go their way through the real process to the step at which they wait for a
- * hand-over meeting: of ten six with one unit, three with a co-unit, one with two co-units and one
- * unit for reading.
+ * Filed cases with real instances at the step at which they wait for a
+ * hand-over meeting: of ten six with one unit, three with a co-unit, one with two.
  */
 final class HandoverCases {
 
   private static final int SOLE_OF_TEN = 6;
   private static final int ONE_CO_OF_TEN = 9;
   private static final int TEN = 10;
-  private static final int THREADS = 3;
+  private static final int THREADS = 2;
 
   private final JdbcTemplate jdbc;
   private final RuntimeService processes;
-  private final TaskOperations tasks;
-  private final WorkItems items;
+  private final HandoverPlans plans;
   private final AsPerson asPerson;
   private final List<String> units;
   private final GeneratedProposals texts = new GeneratedProposals(7);
@@ -41,14 +39,12 @@ final class HandoverCases {
   HandoverCases(
       JdbcTemplate jdbc,
       RuntimeService processes,
-      TaskOperations tasks,
-      WorkItems items,
+      HandoverPlans plans,
       AsPerson asPerson,
       List<String> units) {
     this.jdbc = jdbc;
     this.processes = processes;
-    this.tasks = tasks;
-    this.items = items;
+    this.plans = plans;
     this.asPerson = asPerson;
     this.units = units;
   }
@@ -140,47 +136,55 @@ final class HandoverCases {
     return "bench-" + number;
   }
 
+  /**
+   * The plan comes through its services; the process is moved over the steps of asking, which are
+   * not measured here, to the one at which it waits.
+   */
   private void advance(int number) {
-    processes
-        .createProcessInstanceByKey("proposal-lifecycle")
-        .businessKey(keyOf(number))
-        .setVariables(variables(number))
-        .startBeforeActivity("Call_AssignProposal")
-        .execute();
-    complete("chenmin", number, "Task_ProposeUnits", plan(number));
-    complete(
-        "huangjie",
-        number,
-        "Task_ApproveHandover",
-        Map.of("handoverOutcome", "MEETING", "requirements", "请按期答复。"));
+    asPerson.run(
+        "chenmin",
+        () -> {
+          plans.propose(number, keyOf(number), "ncal", selection(number), "");
+          plans.approve(number, keyOf(number), "请按期答复。");
+          String lifecycle =
+              processes
+                  .createProcessInstanceByKey("proposal-lifecycle")
+                  .businessKey(keyOf(number))
+                  .setVariables(variables(number))
+                  .startBeforeActivity("Call_AssignProposal")
+                  .execute()
+                  .getProcessInstanceId();
+          wait(processes, lifecycle);
+        });
   }
 
-  private Map<String, Object> plan(int number) {
-    Map<String, Object> plan = new HashMap<>();
-    int tasksOfCase = tasksOf(number);
-    plan.put("handlingKind", tasksOfCase == 1 ? "SOLE" : "LEAD_CO");
-    plan.put("leadUnit", unit(number));
-    if (tasksOfCase > 1) {
-      plan.put(
-          "coUnits",
-          tasksOfCase == 2
-              ? List.of(unit(number + 1))
-              : List.of(unit(number + 1), unit(number + 2)));
+  /** Moves the assignment of a case to the step at which it waits for a meeting. */
+  static void wait(RuntimeService processes, String lifecycle) {
+    String assignment =
+        processes
+            .createProcessInstanceQuery()
+            .superProcessInstanceId(lifecycle)
+            .singleResult()
+            .getProcessInstanceId();
+    processes
+        .createProcessInstanceModification(assignment)
+        .cancelAllForActivity("Task_ProposeUnits")
+        .startBeforeActivity("Task_HandOverAtMeeting")
+        .setVariable("handoverOutcome", "MEETING")
+        .execute();
+  }
+
+  private UnitSelection selection(int number) {
+    int tasks = tasksOf(number);
+    List<String> coUnits = new ArrayList<>();
+    for (int co = 1; co < tasks; co++) {
+      coUnits.add(unit(number + co));
     }
-    if (tasksOfCase > 2) {
-      plan.put("readingUnits", List.of(unit(number + 3)));
-    }
-    plan.put("askFirst", "NO");
-    plan.put("askReason", "已商定");
-    return plan;
+    return new UnitSelection(
+        tasks == 1 ? HandlingKind.SOLE : HandlingKind.LEAD_CO, List.of(unit(number)), coUnits);
   }
 
   private String unit(int number) {
     return units.get(number % units.size());
-  }
-
-  private void complete(String person, int number, String key, Map<String, Object> form) {
-    WorkItem item = items.openAt(number, key).orElseThrow();
-    asPerson.run(person, () -> tasks.complete(item.taskId(), form));
   }
 }

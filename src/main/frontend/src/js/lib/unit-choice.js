@@ -1,12 +1,13 @@
 /* How a suggested unit changes the form in which units are proposed. */
 
-const together = (list, units) => [...new Set([...(list ?? []), ...units])];
+const ROWS = ['A', 'B', 'C', 'D', 'E', 'F'];
+const together = (list, more) => [...new Set([...(list ?? []), ...more])];
 const without = (list, units) => (list ?? []).filter((one) => !units.includes(one));
 
 /** As lead: the one that answers. */
-function asLead(data, [unit]) {
+function asLead(data, [unit], items, names) {
   if (data.handlingKind === 'SPLIT') {
-    return { ...data, leadUnits: together(data.leadUnits, [unit]) };
+    return asPart(data, [unit], items, names);
   }
   return {
     ...data,
@@ -26,14 +27,34 @@ function asCoUnit(data, units) {
   };
 }
 
-/** As one of several that each answer. */
-function asPart(data, units) {
-  const before = data.handlingKind === 'SPLIT' ? data.leadUnits : [];
-  return { ...data, handlingKind: 'SPLIT', leadUnits: together(before, units) };
+/** As one of several that each answer; the suggestions of a unit come after those it has. */
+function asPart(data, units, items, names) {
+  if (names.includes('leadUnits')) {
+    const before = data.handlingKind === 'SPLIT' ? data.leadUnits : []; // a form of version 1
+    return { ...data, handlingKind: 'SPLIT', leadUnits: together(before, units) };
+  }
+  const filled = data.handlingKind === 'SPLIT' ? { ...data } : { ...data, ...emptyRows() };
+  units.forEach((unit, index) => {
+    const row =
+      ROWS.find((one) => filled[`splitUnit${one}`] === unit) ?? ROWS.find((one) => !filled[`splitUnit${one}`]);
+    if (row) {
+      filled[`splitUnit${row}`] = unit;
+      filled[`splitItems${row}`] = together(filled[`splitItems${row}`], items[index] ?? []);
+    }
+  });
+  return { ...filled, handlingKind: 'SPLIT' };
 }
 
-/** The values of the form with the units put in. */
-export function withUnits(data, units, as) {
+function emptyRows() {
+  return Object.fromEntries(ROWS.flatMap((row) => [[`splitUnit${row}`, null], [`splitItems${row}`, []]]));
+}
+
+/**
+ * The values of the form with the units put in.
+ *
+ * `items` has for each unit the numbers of the suggestions it was named for, `names` the fields of the form.
+ */
+export function withUnits(data, units, as, items, names) {
   const ways = { lead: asLead, co: asCoUnit, split: asPart };
-  return ways[as](data, units);
+  return ways[as](data, units, items, names);
 }

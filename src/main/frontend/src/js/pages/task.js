@@ -65,8 +65,8 @@ async function open(container, { taskId, schema, values, draft }) {
     }
   });
   showWhole(container);
-  takeSuggestedUnits(async (units, as) => {
-    current = withUnits(form._getState().data, units, as);
+  takeSuggestedUnits(async (units, as, items) => {
+    current = withUnits(form._getState().data, units, as, items, names);
     await form.importSchema(schema, { ...values, ...current });
     current = form._getState().data;
     known = JSON.stringify(onlyNamed(current, names));
@@ -104,7 +104,8 @@ function takeSuggestedUnits(put) {
     if (!button) {
       return;
     }
-    await put(button.dataset.putUnits.split(' '), button.dataset.putAs);
+    const items = (button.dataset.putItems ?? '').split(' ').map((one) => one.split(',').filter(Boolean));
+    await put(button.dataset.putUnits.split(' '), button.dataset.putAs, items);
     const told = document.querySelector('[data-put-told]');
     told.hidden = false;
     told.textContent = button.dataset.putDone;

@@ -1,5 +1,7 @@
 package org.tian.assignment;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,23 +23,30 @@ import org.tian.shared.Refusal;
 @Service
 public class HandingOffices {
 
-  private static final Set<UnitKind> OFFICES =
+  /** Offices that take part in a case and were not noted when they were appointed. */
+  private static final Set<UnitKind> FORMER =
       EnumSet.of(UnitKind.PARTY_OFFICE, UnitKind.GOVERNMENT_OFFICE);
 
   private final Directory directory;
   private final CaseParticipants participants;
   private final UnitTaskRepository unitTasks;
+  private final HandingOfficeRepository appointed;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   HandingOffices(
       Directory directory,
       CaseParticipants participants,
       UnitTaskRepository unitTasks,
-      ApplicationEventPublisher events) {
+      HandingOfficeRepository appointed,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.directory = directory;
     this.participants = participants;
     this.unitTasks = unitTasks;
+    this.appointed = appointed;
     this.events = events;
+    this.clock = clock;
   }
 
   /**
@@ -53,6 +62,8 @@ public class HandingOffices {
             .findFirst()
             .orElseThrow(() -> Refusal.of("assignment.no-handing-office").asException());
     participants.admit(proposalId, office);
+    appointed.save(
+        new HandingOffice(proposalId, office, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     events.publishEvent(
         CaseStep.of(
             caseKey,
@@ -61,19 +72,24 @@ public class HandingOffices {
     return office;
   }
 
-  /**
-   * Code of the office that was appointed; empty before. An office that is itself among the units
-   * of the case counts only when no other one takes part.
-   */
+  /** Code of the office that was appointed; empty before. */
   @Transactional(readOnly = true)
   public Optional<String> of(long proposalId) {
+    return appointed
+        .findById(proposalId)
+        .map(HandingOffice::getUnitCode)
+        .or(() -> takingPart(proposalId));
+  }
+
+  /** An office that is itself among the units of the case counts only when no other takes part. */
+  private Optional<String> takingPart(long proposalId) {
     Set<String> handling =
         unitTasks.findByProposalIdOrderById(proposalId).stream()
             .map(UnitTask::getUnitCode)
             .collect(Collectors.toSet());
     return participants.of(proposalId).stream()
         .flatMap(party -> directory.unit(party).stream())
-        .filter(unit -> OFFICES.contains(unit.getKind()))
+        .filter(unit -> FORMER.contains(unit.getKind()))
         .map(Unit::getCode)
         .min(Comparator.comparing(handling::contains));
   }

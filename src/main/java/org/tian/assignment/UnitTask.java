@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tian.shared.Refusal;
 
 /**
@@ -225,6 +226,18 @@ public class UnitTask {
   /** Numbers of the suggestions it answers, from 1; empty for all of them. */
   public List<Integer> getItems() {
     return List.copyOf(items);
+  }
+
+  /**
+   * The suggestions it answers, by number.
+   *
+   * @param all how many the proposal has
+   */
+  public List<Integer> itemsOf(int all) {
+    return IntStream.rangeClosed(1, all)
+        .filter(item -> items.isEmpty() || items.contains(item))
+        .boxed()
+        .toList();
   }
 
   public UnitTaskStatus getStatus() {

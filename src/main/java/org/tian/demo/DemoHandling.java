@@ -23,30 +23,19 @@ class DemoHandling {
     this.clock = clock;
   }
 
-  void proposeUnits(DemoCase theCase) {
-    DemoProposal proposal = theCase.proposal();
-    List<String> leads = firstLeads(proposal);
-    Map<String, Object> values = new HashMap<>();
-    if (leads.size() > 1) {
-      values.put("handlingKind", "SPLIT");
-      values.put("leadUnits", leads);
-    } else if (proposal.codes("co_units").isEmpty()) {
-      values.put("handlingKind", "SOLE");
-      values.put("leadUnit", leads.get(0));
-    } else {
-      values.put("handlingKind", "LEAD_CO");
-      values.put("leadUnit", leads.get(0));
-      values.put("coUnits", proposal.codes("co_units"));
-    }
-    values.put("comment", "按职责分工拟定，请审核。");
-    people.complete(theCase, "Task_ProposeUnits", values);
+  /** The leaders' word, where the table asks for it. */
+  void endorse(DemoCase theCase) {
+    List.of("Task_SignForBody", "Task_ReadByCppccLeader", "Task_InstructByPartyLeader")
+        .forEach(step -> endorse(theCase, step));
   }
 
-  /** The unit of a story of return is the wrong one at first. */
-  private static List<String> firstLeads(DemoProposal proposal) {
-    return proposal.story() == DemoStory.REASSIGNED
-        ? proposal.codes("suggested_units").subList(0, 1)
-        : proposal.codes("lead_units");
+  private void endorse(DemoCase theCase, String step) {
+    people
+        .waiting(theCase, step)
+        .forEach(
+            item ->
+                people.complete(
+                    item, Map.of("endorsementOutcome", "PASS", "endorsementComment", "同意。")));
   }
 
   void approve(DemoCase theCase) {

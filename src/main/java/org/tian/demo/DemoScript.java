@@ -1,6 +1,7 @@
 package org.tian.demo;
 
 import static org.tian.demo.DemoStory.ANSWERED;
+import static org.tian.demo.DemoStory.ASKING;
 import static org.tian.demo.DemoStory.AT_DECISION;
 import static org.tian.demo.DemoStory.AT_OFFICE_CHECK;
 import static org.tian.demo.DemoStory.CO_SIGNING;
@@ -12,6 +13,7 @@ import static org.tian.demo.DemoStory.MERGE_UNDONE;
 import static org.tian.demo.DemoStory.REASSIGNED;
 import static org.tian.demo.DemoStory.REHANDLING;
 import static org.tian.demo.DemoStory.RETURNED;
+import static org.tian.demo.DemoStory.SETTLING;
 import static org.tian.demo.DemoStory.SIGNED_FOR;
 import static org.tian.demo.DemoStory.SUBMITTED;
 import static org.tian.demo.DemoStory.UNITS_PROPOSED;
@@ -30,6 +32,7 @@ class DemoScript {
 
   private final DemoProposing proposing;
   private final DemoReviewing reviewing;
+  private final DemoAsking asking;
   private final DemoHandling handling;
   private final DemoRating rating;
   private final DemoTopics topics;
@@ -37,11 +40,13 @@ class DemoScript {
   DemoScript(
       DemoProposing proposing,
       DemoReviewing reviewing,
+      DemoAsking asking,
       DemoHandling handling,
       DemoRating rating,
       DemoTopics topics) {
     this.proposing = proposing;
     this.reviewing = reviewing;
+    this.asking = asking;
     this.handling = handling;
     this.rating = rating;
     this.topics = topics;
@@ -77,7 +82,7 @@ class DemoScript {
     } else if (story != RETURNED && story.reaches(AT_DECISION)) {
       steps.add(new DemoStep(1.4, reviewing::recommend));
       steps.add(new DemoStep(0.7, reviewing::recommendAgain));
-      afterRecommendation(story, steps);
+      afterRecommendation(proposal, steps);
     }
     return steps;
   }
@@ -87,6 +92,10 @@ class DemoScript {
     if (theCase.proposal().story() == CO_SIGNING) {
       proposing.askOneMore(theCase);
     }
+    if (theCase.proposal().story() == ASKING) {
+      asking.proposeUnits(theCase);
+      asking.answerOnce(theCase);
+    }
     if (theCase.proposal().story().reaches(HANDED_OVER)) {
       reviewing.readOfFiling(theCase);
     }
@@ -95,21 +104,30 @@ class DemoScript {
     }
   }
 
-  private void afterRecommendation(DemoStory story, List<DemoStep> steps) {
+  private void afterRecommendation(DemoProposal proposal, List<DemoStep> steps) {
+    DemoStory story = proposal.story();
     if (story == AT_DECISION) {
       return;
     }
     steps.add(new DemoStep(1.9, reviewing::decide));
     if (story == MERGE_UNDONE) {
       steps.add(new DemoStep(1.5, reviewing::undoMerge));
-    } else if (story.reaches(FILED)) {
-      handOver(story, steps);
+    } else if (story.reaches(SETTLING)) {
+      handOver(proposal, steps);
     }
   }
 
-  private void handOver(DemoStory story, List<DemoStep> steps) {
+  private void handOver(DemoProposal proposal, List<DemoStep> steps) {
+    DemoStory story = proposal.story();
+    steps.add(new DemoStep(2.3, asking::proposeUnits));
+    if (DemoAsking.isAsked(proposal)) {
+      steps.add(new DemoStep(0.6, asking::answer));
+    }
     if (story.reaches(UNITS_PROPOSED)) {
-      steps.add(new DemoStep(2.3, handling::proposeUnits));
+      if (asking.isSettled(proposal)) {
+        steps.add(new DemoStep(0.5, asking::settle));
+      }
+      steps.add(new DemoStep(0.4, handling::endorse));
     }
     if (story.reaches(HANDED_OVER)) {
       steps.add(new DemoStep(1.4, handling::approve));

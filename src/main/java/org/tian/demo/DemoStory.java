@@ -14,6 +14,10 @@ enum DemoStory {
   MERGE_UNDONE,
   WITHDRAWN,
   FILED,
+  /** Units are being asked at the present moment. */
+  ASKING,
+  /** Units do not agree. */
+  SETTLING,
   UNITS_PROPOSED,
   HANDED_OVER,
   SIGNED_FOR,

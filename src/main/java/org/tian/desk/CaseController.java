@@ -43,6 +43,7 @@ class CaseController {
   private final BodiesViews bodies;
   private final ProposalOrigins origins;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final Texts texts;
 
@@ -60,6 +61,7 @@ class CaseController {
       BodiesViews bodies,
       ProposalOrigins origins,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       CaseClassification classification,
       Texts texts) {
     this.views = views;
@@ -75,6 +77,7 @@ class CaseController {
     this.bodies = bodies;
     this.origins = origins;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.classification = classification;
     this.texts = texts;
   }
@@ -140,6 +143,7 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
+    model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.asking.ReadableConsultations;
 import org.tian.audit.CaseHistory;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
@@ -48,6 +50,7 @@ class CaseViews {
   private final CaseHistory history;
   private final WorkItems items;
   private final TaskOperations operations;
+  private final ReadableConsultations consultations;
   private final StepNames names;
   private final DueViews dueViews;
   private final Formats formats;
@@ -66,6 +69,7 @@ class CaseViews {
       CaseHistory history,
       WorkItems items,
       TaskOperations operations,
+      ReadableConsultations consultations,
       StepNames names,
       DueViews dueViews,
       Formats formats,
@@ -82,6 +86,7 @@ class CaseViews {
     this.history = history;
     this.items = items;
     this.operations = operations;
+    this.consultations = consultations;
     this.names = names;
     this.dueViews = dueViews;
     this.formats = formats;
@@ -107,7 +112,7 @@ class CaseViews {
             .map(merged -> link(merged.getId()))
             .filter(link -> link != null)
             .toList(),
-        items.openOf(proposalId).stream().map(this::openStep).toList(),
+        openSteps(proposal),
         paragraphs(proposal.getSituation()),
         paragraphs(proposal.getAnalysis()),
         handling.items(proposal),
@@ -132,6 +137,37 @@ class CaseViews {
     } catch (RefusedException notVisible) {
       return null;
     }
+  }
+
+  /** Which units are asked before the hand-over is not for everybody: they stand as one step. */
+  private List<CaseView.OpenStep> openSteps(Proposal proposal) {
+    List<WorkItem> open = items.openOf(proposal.getId());
+    boolean all = consultations.mayReadAll(proposal);
+    Stream<CaseView.OpenStep> asking =
+        open.stream()
+            .filter(item -> isQuestion(item) && !all)
+            .limit(1)
+            .map(item -> asking(open.stream().filter(CaseViews::isQuestion).toList()));
+    return Stream.concat(
+            asking, open.stream().filter(item -> all || !isQuestion(item)).map(this::openStep))
+        .toList();
+  }
+
+  private CaseView.OpenStep asking(List<WorkItem> questions) {
+    return new CaseView.OpenStep(
+        texts.of("consultation.open-step"),
+        "",
+        "",
+        dueViews.of(questions.get(0).dueAt()),
+        questions.stream()
+            .filter(this::isForReader)
+            .findFirst()
+            .map(own -> "/desk/tasks/" + own.taskId())
+            .orElse(""));
+  }
+
+  private static boolean isQuestion(WorkItem item) {
+    return "Task_AnswerConsultation".equals(item.taskKey());
   }
 
   private CaseView.OpenStep openStep(WorkItem item) {

@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.AssignmentSummaries;
+import org.tian.assignment.HandoverPlan;
+import org.tian.assignment.HandoverPlans;
+import org.tian.assignment.PlannedUnit;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.CoOpinions;
+import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
@@ -30,6 +36,8 @@ class HandlingParts {
       EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
 
   private final UnitTasks unitTasks;
+  private final HandoverPlans plans;
+  private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
   private final SuggestionWords words;
@@ -39,6 +47,8 @@ class HandlingParts {
 
   HandlingParts(
       UnitTasks unitTasks,
+      HandoverPlans plans,
+      AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
       SuggestionWords words,
@@ -46,6 +56,8 @@ class HandlingParts {
       Formats formats,
       Texts texts) {
     this.unitTasks = unitTasks;
+    this.plans = plans;
+    this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
     this.words = words;
@@ -58,22 +70,27 @@ class HandlingParts {
     List<Reply> sent = sent(proposal);
     List<CaseView.Item> items = new ArrayList<>();
     for (SuggestionItem suggestion : proposal.getSuggestions()) {
-      int index = items.size();
+      int number = items.size() + 1;
+      int all = proposal.getSuggestions().size();
       items.add(
           new CaseView.Item(
               suggestion.getText(),
               words.whom(suggestion.getSuggestion()),
               suggestion.getResult(),
-              sent.stream()
-                  .filter(reply -> index < reply.getItemAnswers().size())
-                  .map(reply -> answer(reply, index))
-                  .toList()));
+              sent.stream().flatMap(reply -> answer(reply, number, all).stream()).toList()));
     }
     return items;
   }
 
-  private CaseView.Answer answer(Reply reply, int index) {
-    var answer = reply.getItemAnswers().get(index);
+  /** What a reply says to a suggestion; of a split proposal a unit answers its own ones only. */
+  private Optional<CaseView.Answer> answer(Reply reply, int number, int all) {
+    int index = unitTasks.get(reply.getUnitTaskId()).itemsOf(all).indexOf(number);
+    return index < 0 || index >= reply.getItemAnswers().size()
+        ? Optional.empty()
+        : Optional.of(answer(reply, reply.getItemAnswers().get(index)));
+  }
+
+  private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
     return new CaseView.Answer(
         directory.nameOf(reply.getUnitCode()),
         answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
@@ -81,13 +98,35 @@ class HandlingParts {
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
-    return unitTasks.ofProposal(proposal.getId()).stream().map(this::unit).toList();
+    List<UnitTask> tasks = unitTasks.ofProposal(proposal.getId());
+    return tasks.isEmpty()
+        ? List.of()
+        : Stream.concat(tasks.stream().map(this::unit), reading(proposal)).toList();
+  }
+
+  /** Units that were given the case to read, once it is handed over. */
+  private Stream<CaseView.UnitLine> reading(Proposal proposal) {
+    return plans.latest(proposal.getId()).stream()
+        .flatMap(plan -> plan.getUnits().stream().map(unit -> reading(plan, unit)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<CaseView.UnitLine> reading(HandoverPlan plan, PlannedUnit unit) {
+    return unit.role().handles()
+        ? Optional.empty()
+        : Optional.of(
+            new CaseView.UnitLine(
+                directory.nameOf(unit.unitCode()),
+                texts.of(unit.role().messageKey()),
+                texts.of("reading.state"),
+                1,
+                moment(plan.getDecidedAt())));
   }
 
   private CaseView.UnitLine unit(UnitTask task) {
     return new CaseView.UnitLine(
         directory.nameOf(task.getUnitCode()),
-        texts.of(task.getRole().messageKey()),
+        texts.of(task.getRole().messageKey()) + summaries.items(task.getItems()),
         texts.of(task.getStatus().messageKey()),
         task.getRound(),
         Stream.of(task.getAnsweredAt(), task.getReturnAskedAt(), task.getSignedAt())

@@ -126,7 +126,7 @@ class InboxController {
     return new InboxView.Row(
         item.taskId(),
         mine
-            ? "/desk/tasks/" + item.taskId()
+            ? EndorsementViews.urlOf(item).orElse("/desk/tasks/" + item.taskId())
             : cases.urlOf(item).orElse("/desk/tasks/" + item.taskId()),
         item.caseNumber(),
         cases.numberName(item),
@@ -139,7 +139,7 @@ class InboxController {
         formats.moment(item.closedAt() == null ? item.createdAt() : item.closedAt()),
         open ? names.holder(item) : "",
         names.state(item),
-        mine && item.assignee() == null,
+        mine && item.assignee() == null && EndorsementViews.urlOf(item).isEmpty(),
         open);
   }
 }

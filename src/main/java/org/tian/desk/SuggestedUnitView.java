@@ -8,6 +8,7 @@ import java.util.List;
  * @param fillable whether a form stands beside them that a click can fill
  * @param split units between which the case could be split, or empty
  * @param splitCodes their codes, parted by blanks
+ * @param splitItems for each of them the numbers of its suggestions, such as {@code 1,3 2}
  */
 public record SuggestedUnitView(
     boolean empty,
@@ -17,7 +18,8 @@ public record SuggestedUnitView(
     List<Row> coUnits,
     List<Item> items,
     List<Row> split,
-    String splitCodes) {
+    String splitCodes,
+    String splitItems) {
 
   /** A candidate with its reasons. */
   public record Row(String code, String name, int percent, List<Reason> reasons) {}

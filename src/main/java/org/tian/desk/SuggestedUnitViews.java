@@ -17,8 +17,9 @@ import org.tian.proposal.Proposals;
 @Component
 class SuggestedUnitViews {
 
-  private static final String PROPOSING = "Task_ProposeUnits";
-  private static final Set<String> JUDGED_AT = Set.of(PROPOSING, "Task_ApproveHandover");
+  private static final Set<String> PROPOSING = Set.of("Task_ProposeUnits", "Task_SettleUnits");
+  private static final Set<String> JUDGED_AT =
+      Set.of("Task_ProposeUnits", "Task_SettleUnits", "Task_ApproveHandover");
 
   private final UnitSuggestions suggestions;
   private final SuggestionAccuracy accuracy;
@@ -34,7 +35,7 @@ class SuggestedUnitViews {
   /** Where the units for a task are found, while units are to be proposed there. */
   Optional<String> urlOf(WorkItem item) {
     if (item.proposalId() == null
-        || !PROPOSING.equals(item.taskKey())
+        || !PROPOSING.contains(item.taskKey())
         || item.state() != WorkItem.State.OPEN) {
       return Optional.empty();
     }
@@ -75,7 +76,19 @@ class SuggestedUnitViews {
         rows(suggestion.splitBetween()),
         suggestion.splitBetween().stream()
             .map(SuggestedUnit::unitCode)
+            .collect(Collectors.joining(" ")),
+        suggestion.splitBetween().stream()
+            .map(unit -> itemsOf(unit, suggestion))
             .collect(Collectors.joining(" ")));
+  }
+
+  /** Numbers of the suggestions for which the unit is the first choice. */
+  private static String itemsOf(SuggestedUnit unit, CaseSuggestion suggestion) {
+    return suggestion.items().stream()
+        .filter(item -> !item.leads().isEmpty())
+        .filter(item -> item.leads().get(0).unitCode().equals(unit.unitCode()))
+        .map(item -> String.valueOf(item.position()))
+        .collect(Collectors.joining(","));
   }
 
   private static List<SuggestedUnitView.Row> rows(List<SuggestedUnit> units) {

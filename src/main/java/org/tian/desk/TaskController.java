@@ -37,7 +37,9 @@ class TaskController {
   private final CaseViews cases;
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
+  private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
+  private final EndorsementViews endorsements;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -49,7 +51,9 @@ class TaskController {
       CaseViews cases,
       TaskCases taskCases,
       CultivationViews cultivations,
+      ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
+      EndorsementViews endorsements,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -59,7 +63,9 @@ class TaskController {
     this.cases = cases;
     this.taskCases = taskCases;
     this.cultivations = cultivations;
+    this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
+    this.endorsements = endorsements;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -72,6 +78,9 @@ class TaskController {
       Principal principal,
       Model model) {
     WorkItem item = views.require(taskId, principal.getName());
+    if (endorsements.isDue(item, principal.getName())) {
+      return "redirect:/desk/tasks/" + taskId + "/endorsement";
+    }
     model.addAttribute("queue", from);
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);
@@ -90,6 +99,7 @@ class TaskController {
   private void addCase(WorkItem item, Model model) {
     if (item.proposalId() != null) {
       model.addAttribute("case", cases.of(item.proposalId()));
+      model.addAttribute("consultation", consultations.of(item.proposalId()));
     }
     taskCases
         .cultivationOf(item)

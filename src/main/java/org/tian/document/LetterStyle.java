@@ -31,6 +31,8 @@ enum LetterStyle {
   /** Content of a cell. */
   CELL(LetterFont.BODY, 12, Align.LEFT, 0, 20, 0, 0),
   CENTRED(LetterFont.BODY, 12, Align.CENTER, 0, 20, 0, 0),
+  /** Name and date under what somebody wrote into a cell, and the picture of a signature. */
+  SIGNED(LetterFont.BODY, 12, Align.RIGHT, 0, 20, 0, 0),
   /** Small print under a form or letter. */
   NOTE(LetterFont.BODY, 14, Align.LEFT, 0, 24, 0, 0);
 

@@ -24,6 +24,10 @@ final class WordParagraphs {
   static void write(XWPFParagraph paragraph, Element source, boolean keep) {
     LetterStyle style = LetterStyle.of(source.getAttribute("class"));
     style(paragraph, style, keep);
+    if (source.getElementsByTagName("img").getLength() > 0) {
+      // An exact distance of lines would cut the picture off.
+      paragraph.setSpacingBetween(style.line, LineSpacingRule.AT_LEAST);
+    }
     XWPFRun run = paragraph.createRun();
     writeText(run, source);
     run.setFontSize(style.size);
@@ -39,6 +43,8 @@ final class WordParagraphs {
         run.setText(text.getData());
       } else if (node.getNodeName().equals("br")) {
         run.addBreak();
+      } else if (node.getNodeName().equals("img")) {
+        WordPictures.write(run, (Element) node);
       }
     }
   }

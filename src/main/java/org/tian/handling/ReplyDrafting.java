@@ -63,16 +63,27 @@ public class ReplyDrafting {
         task.getProposalId(), task.getUnitCode(), ReplyStatus.SENT);
   }
 
-  /** The proposal's suggestions in its order, each of which the reply has to answer. */
+  /**
+   * The suggestions in the proposal's order, each of which the unit's reply has to answer: all of
+   * them, or of a split proposal those that were given to the unit.
+   */
   @Transactional(readOnly = true)
-  public List<String> suggestions(long proposalId) {
-    return proposals.get(proposalId).getText().suggestions();
+  public List<String> suggestions(long unitTaskId) {
+    UnitTask task = unitTasks.get(unitTaskId);
+    return answeredBy(task, proposals.get(task.getProposalId()).getText().suggestions());
   }
 
   /** The same with whom each concerns and what is expected, for those who write the reply. */
   @Transactional(readOnly = true)
-  public List<String> suggestionsInFull(long proposalId) {
-    return words.inLines(proposals.get(proposalId).getText());
+  public List<String> suggestionsInFull(long unitTaskId) {
+    UnitTask task = unitTasks.get(unitTaskId);
+    return answeredBy(task, words.inLines(proposals.get(task.getProposalId()).getText()));
+  }
+
+  private static List<String> answeredBy(UnitTask task, List<String> suggestions) {
+    return task.itemsOf(suggestions.size()).stream()
+        .map(item -> suggestions.get(item - 1))
+        .toList();
   }
 
   /** Hands the draft in to be checked; refused with all reasons at once. */
@@ -99,7 +110,7 @@ public class ReplyDrafting {
   private ReplyRules rulesFor(UnitTask task) {
     String committee = task.getCommitteeCode();
     return new ReplyRules(
-        suggestions(task.getProposalId()).size(),
+        suggestions(task.getId()).size(),
         LocalDate.ofInstant(task.getOfferedAt(), clock.getZone()),
         LocalDate.now(clock),
         settings.number(committee, CommitteeSetting.REPLY_MIN_LENGTH),

@@ -4,6 +4,8 @@ package org.tian.organisation;
 public enum UnitKind {
   PARTY_OFFICE,
   GOVERNMENT_OFFICE,
+  CONGRESS_OFFICE,
+  CPPCC_OFFICE,
   DEPARTMENT,
   PARTY_DEPARTMENT,
   GOVERNMENT,

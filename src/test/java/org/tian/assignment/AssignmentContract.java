@@ -243,6 +243,41 @@ abstract class AssignmentContract {
   }
 
   @Test
+  void refusesHandover_ofAPartysProposalThatIsNotEndorsed() {
+    long id = cases.filedBy("xiejin", "ncal.minge");
+    propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
+    approve(id, Map.of("handoverOutcome", "APPROVE"));
+
+    assertThat(Refusals.codesOf(() -> handovers.handOver(id, cases.keyOf(id))))
+        .containsExactly("endorsement.missing");
+    assertThat(unitTasks.ofProposal(id)).isEmpty();
+  }
+
+  @Test
+  void keepsTheOfficeThatWasAppointed_whateverOtherOfficesTakePart() {
+    long id = cases.filed();
+    assertThat(offices.of(id)).isEmpty();
+
+    appoint(id, UnitKind.COURT);
+    participants.admit(id, "ncal.swb");
+    participants.admit(id, "ncal.zfb");
+
+    assertThat(offices.of(id)).contains("ncal.fy");
+  }
+
+  @Test
+  void sendsBackFromTheMeeting_onlyWhatIsApproved() {
+    long id = cases.filed();
+    propose(id, Map.of("handlingKind", "SOLE", "leadUnit", "ncal.jyj"));
+
+    assertThat(Refusals.codesOf(() -> plans.sendBack(id, cases.keyOf(id), "再议")))
+        .containsExactly("assignment.plan-not-approved");
+    approve(id, Map.of("handoverOutcome", "MEETING"));
+    assertThat(Refusals.codesOf(() -> plans.sendBack(id, cases.keyOf(id), " ")))
+        .containsExactly("assignment.meeting-needs-reason");
+  }
+
+  @Test
   void countsReturnDaysInWorkingDays() {
     ClockUtil.setCurrentTime(new Date(1772683200000L)); // 2026-03-05 12:00 in Shanghai, a Thursday
     UnitTask task = cases.handedOver(cases.filed(), "ncal.jyj").get(0);

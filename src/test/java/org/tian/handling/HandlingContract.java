@@ -3,6 +3,7 @@ package org.tian.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,24 @@ abstract class HandlingContract {
     assertThat(Refusals.codesOf(() -> askReturn(task, REASON, "nobody")))
         .containsExactly("assignment.unit-unknown");
     assertThat(status(task)).isEqualTo(UnitTaskStatus.OFFERED);
+  }
+
+  @Test
+  void asksEachUnitOfASplitForItsOwnSuggestions() {
+    List<UnitTask> tasks = cases.split(cases.filed(), "ncal.cgj", "ncal.jyj");
+    UnitTask second = tasks.get(1);
+    unitTasks.signFor(second.getId());
+
+    assertThat((List<?>) form("Task_DraftReply", second).get("itemAnswers")).hasSize(1);
+    assertThat(form("Task_DraftReply", second).get("itemAnswers").toString()).contains("错峰放学");
+    Map<String, Object> reply = new HashMap<>(test.form());
+    assertThat(Refusals.codesOf(() -> test.handIn(second, reply)))
+        .containsExactly("handling.items-differ");
+    reply.put("itemAnswers", List.of(Map.of("answer", "下学期起错峰放学。", "itemClass", "B")));
+    test.handIn(second, reply);
+    assertThat(form("Task_CheckReplyDraft", second).get("replyPreview").toString())
+        .contains("错峰放学", "下学期起错峰放学")
+        .doesNotContain("限时停车位");
   }
 
   @Test

@@ -103,11 +103,20 @@ class MainLine {
     work.submit("提出承办单位");
   }
 
+  void unitTakesItsPart() {
+    Persona xuyan = browser.onPhone("xuyan");
+    DeskWork work = DeskWork.take(xuyan, TITLE, "答复征求意见");
+    work.form().shows("征求意见的内容", UNIT);
+    work.form().choose("本单位的意见", "同意主办");
+    xuyan.shot("consultation");
+    work.submit("答复征求意见");
+  }
+
   void handingOfficeHandsOver() {
     Persona huangjie = browser.atDesk("huangjie");
     DeskWork work = DeskWork.take(huangjie, TITLE, "审定交办");
     work.form().shows("交办方案", UNIT);
-    work.form().choose("审定结论", "同意交办").write("办理要求", "请在三个月内与提案者沟通并答复。");
+    work.form().choose("审定结论", "同意并立即交办").write("办理要求", "请在三个月内与提案者沟通并答复。");
     huangjie.shot("handover");
     work.submit("审定交办");
   }

@@ -78,6 +78,7 @@ abstract class MainLineContract {
   @Order(2)
   void servesReply_whenUnitAnswersAndAllSign() {
     line.officeProposesUnit();
+    line.unitTakesItsPart();
     line.handingOfficeHandsOver();
     line.unitSignsFor();
     line.sectionDraftsReply();

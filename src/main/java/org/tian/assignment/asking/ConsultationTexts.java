@@ -115,7 +115,7 @@ public class ConsultationTexts {
   }
 
   /** What it said, in words, with whose it is and by whom. */
-  String said(UnitConsultation one) {
+  public String said(UnitConsultation one) {
     return switch (one.getState()) {
       case OPEN -> texts.of("consultation.said.open", one.getDueAt());
       case CANCELLED -> texts.of("consultationstate.CANCELLED");

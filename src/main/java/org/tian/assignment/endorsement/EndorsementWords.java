@@ -1,7 +1,6 @@
 package org.tian.assignment.endorsement;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.proposal.BodyConfirmation;
@@ -48,10 +47,23 @@ public class EndorsementWords {
         .toList();
   }
 
-  /** The comments of the round that runs, a line each, oldest first. */
-  public List<String> lines(long proposalId) {
-    Optional<EndorsementTrail> trail = endorsements.latest(proposalId);
-    return trail.map(EndorsementTrail::all).orElse(List.of()).stream().map(this::line).toList();
+  /**
+   * What the leader at a step reads of the round that runs, a line each, oldest first: who signs
+   * for a body reads what was said for the body and why it came back, the others read all.
+   *
+   * @param bodyCode body that signs; null at the later steps
+   */
+  public List<String> lines(long proposalId, EndorsementStep step, String bodyCode) {
+    List<EndorsementComment> all =
+        endorsements.latest(proposalId).map(EndorsementTrail::all).orElse(List.of());
+    return all.stream()
+        .filter(
+            one ->
+                step != EndorsementStep.SIGN
+                    || one.getBodyCode().equals(bodyCode)
+                    || one.equals(all.get(all.size() - 1)))
+        .map(this::line)
+        .toList();
   }
 
   /** One comment: the day, who, and what was said. */

@@ -162,6 +162,26 @@ public class Endorsements {
     return said;
   }
 
+  /**
+   * Why a leader of the CPPCC committee may not read a proposal: has signed it for a proposing
+   * body, while another leader could read it.
+   */
+  @Transactional(readOnly = true)
+  public List<Refusal> objectionsToReading(long proposalId, String personId) {
+    return latest(proposalId)
+        .filter(trail -> trail.standing().stream().anyMatch(one -> signedBy(one, personId)))
+        .filter(
+            trail ->
+                leaders.holders(EndorsementStep.READ, trail.round().getCommitteeCode()).stream()
+                    .anyMatch(other -> !other.getId().equals(personId)))
+        .map(trail -> List.of(Refusal.of("endorsement.own-signature")))
+        .orElse(List.of());
+  }
+
+  private static boolean signedBy(EndorsementComment comment, String personId) {
+    return comment.getStep() == EndorsementStep.SIGN && comment.getPersonId().equals(personId);
+  }
+
   private static void requireTurn(EndorsementTrail trail, EndorsementStep step, String body) {
     boolean due =
         trail.turn().filter(step::equals).isPresent()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.endorsement.EndorsementStep;
 import org.tian.assignment.endorsement.EndorsementWord;
 import org.tian.assignment.endorsement.EndorsementWords;
 import org.tian.assignment.endorsement.Signatures;
@@ -40,11 +41,17 @@ class EndorsementForms {
     this.texts = texts;
   }
 
-  Map<String, Object> shown(TaskCase task) {
+  /**
+   * What the form shows.
+   *
+   * @param bodyCode body that signs; null at the later steps
+   */
+  Map<String, Object> shown(TaskCase task, EndorsementStep step, String bodyCode) {
     Proposal proposal = proposals.get(task.proposalId());
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("endorsementNote", words.note(proposal));
-    values.put("endorsementTrail", String.join("\n", words.lines(proposal.getId())));
+    values.put(
+        "endorsementTrail", String.join("\n", words.lines(proposal.getId(), step, bodyCode)));
     values.put("proposalText", inOneText(proposal.getText()));
     return values;
   }

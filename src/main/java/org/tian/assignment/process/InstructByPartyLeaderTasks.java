@@ -28,7 +28,7 @@ class InstructByPartyLeaderTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    return forms.shown(task);
+    return forms.shown(task, EndorsementStep.INSTRUCT, null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tian.assignment.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.endorsement.EndorsementComment;
@@ -8,6 +9,7 @@ import org.tian.assignment.endorsement.Endorsements;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.shared.Refusal;
 
 /**
  * {@code Task_ReadByCppccLeader}: a leader of the CPPCC committee reads and comments, or sends
@@ -31,7 +33,13 @@ class ReadByCppccLeaderTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    return forms.shown(task);
+    return forms.shown(task, EndorsementStep.READ, null);
+  }
+
+  /** Who has signed for a proposing body does not read it for the CPPCC committee as well. */
+  @Override
+  public List<Refusal> objections(TaskCase task, String personId) {
+    return endorsements.objectionsToReading(task.proposalId(), personId);
   }
 
   @Override

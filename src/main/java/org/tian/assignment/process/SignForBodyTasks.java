@@ -28,7 +28,7 @@ class SignForBodyTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    return forms.shown(task);
+    return forms.shown(task, EndorsementStep.SIGN, EndorsementVariables.signingBody(task));
   }
 
   @Override

@@ -20,7 +20,10 @@ class PastCases {
   enum Part {
     LEAD,
     CO,
-    /** Returned it, or stood in a plan that was sent back and in no later one. */
+    /**
+     * Returned it, said that it was not theirs and was believed, or stood in a plan that was sent
+     * back and in no later one.
+     */
     CORRECTED
   }
 
@@ -49,6 +52,17 @@ class PastCases {
                         join handover_plan_unit kept on kept.plan_id = later.id
                         where later.proposal_id = p.proposal_id and later.id > p.id
                           and later.status = 'APPROVED' and kept.unit_code = u.unit_code)
+      """;
+
+  /** What a unit said itself, where the case went to others in the end. */
+  private static final String NOT_OURS =
+      """
+      select distinct c.proposal_id, c.unit_code, c.asked_at
+      from unit_consultation c
+      where c.proposal_id in (:ids) and c.state = 'ANSWERED' and c.answer = 'NOT_OURS'
+        and exists (select 1 from unit_task t where t.proposal_id = c.proposal_id)
+        and not exists (select 1 from unit_task t
+                        where t.proposal_id = c.proposal_id and t.unit_code = c.unit_code)
       """;
 
   private final JdbcClient jdbc;
@@ -88,6 +102,18 @@ class PastCases {
                       row.getString("unit_code"),
                       Part.CORRECTED,
                       instant(row.getObject("proposed_at", LocalDateTime.class))));
+            });
+    jdbc.sql(NOT_OURS)
+        .param("ids", ids)
+        .query(
+            row -> {
+              add(
+                  known,
+                  new Parting(
+                      row.getLong("proposal_id"),
+                      row.getString("unit_code"),
+                      Part.CORRECTED,
+                      instant(row.getObject("asked_at", LocalDateTime.class))));
             });
     return known;
   }

@@ -1,13 +1,11 @@
 package org.tian.assignment.suggestion;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
+import org.tian.organisation.Post;
 import org.tian.organisation.Role;
-import org.tian.organisation.Unit;
-import org.tian.organisation.UnitKind;
 import org.tian.shared.CurrentActor;
 
 /**
@@ -32,18 +30,17 @@ class SuggestionAccess {
 
   boolean mayJudge(String committee) {
     return directory.holds(person(), committee, KEEPERS)
-        || handingOffices(committee)
-            .anyMatch(office -> directory.holds(person(), office.getCode(), Role.HANDOVER));
+        || directory.postsOf(person()).stream()
+            .anyMatch(post -> post.getRole() == Role.HANDOVER && isIn(committee, post));
+  }
+
+  private boolean isIn(String committee, Post post) {
+    return directory.committeeOf(post.getBodyCode()).filter(committee::equals).isPresent();
   }
 
   /** Committees whose accuracy the acting person may see. */
   List<Committee> judged() {
     return directory.committees().stream().filter(one -> mayJudge(one.getCode())).toList();
-  }
-
-  private Stream<Unit> handingOffices(String committee) {
-    return Stream.of(UnitKind.PARTY_OFFICE, UnitKind.GOVERNMENT_OFFICE)
-        .flatMap(kind -> directory.unitsOf(committee, kind).stream());
   }
 
   private static String person() {

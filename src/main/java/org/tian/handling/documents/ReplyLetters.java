@@ -10,6 +10,7 @@ import org.tian.handling.CoOpinions;
 import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
+import org.tian.handling.ReplyDrafting;
 import org.tian.handling.documents.ReplyLetter.Item;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseDocument;
@@ -17,7 +18,6 @@ import org.tian.proposal.DocumentPart;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.Proposers;
-import org.tian.proposal.SuggestionItem;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 
@@ -33,6 +33,7 @@ class ReplyLetters implements CaseDocument {
   private final CoOpinions opinions;
   private final HandingOffices offices;
   private final Proposals proposals;
+  private final ReplyDrafting drafting;
   private final Proposers proposers;
   private final Directory directory;
   private final Texts texts;
@@ -43,6 +44,7 @@ class ReplyLetters implements CaseDocument {
       CoOpinions opinions,
       HandingOffices offices,
       Proposals proposals,
+      ReplyDrafting drafting,
       Proposers proposers,
       Directory directory,
       Texts texts,
@@ -51,6 +53,7 @@ class ReplyLetters implements CaseDocument {
     this.opinions = opinions;
     this.offices = offices;
     this.proposals = proposals;
+    this.drafting = drafting;
     this.proposers = proposers;
     this.directory = directory;
     this.texts = texts;
@@ -90,7 +93,7 @@ class ReplyLetters implements CaseDocument {
         proposal.getBodyCode() != null,
         proposers.namesOf(proposal),
         coUnits(reply),
-        items(reply, answered.getSuggestions()),
+        items(reply, drafting.suggestions(reply.getUnitTaskId())),
         reply.getBody(),
         opensItself(reply.getBody()),
         formats.day(formats.dayOf(reply.getSentAt())),
@@ -109,13 +112,13 @@ class ReplyLetters implements CaseDocument {
         .toList();
   }
 
-  private static List<Item> items(Reply reply, List<SuggestionItem> suggestions) {
+  private static List<Item> items(Reply reply, List<String> suggestions) {
     List<ItemAnswer> answers = reply.getItemAnswers();
     return IntStream.range(0, answers.size())
         .mapToObj(
             i ->
                 new Item(
-                    i < suggestions.size() ? suggestions.get(i).getText() : "",
+                    i < suggestions.size() ? suggestions.get(i) : "",
                     answers.get(i).answer(),
                     answers.get(i).itemClass().name()))
         .toList();

@@ -37,7 +37,7 @@ class ReplyForm {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("coOpinions", summaries.of(opinions.ofProposal(proposalId)));
     Reply draft = drafting.draftOf(unitTaskId).orElse(null);
-    values.put("itemAnswers", itemRows(drafting.suggestionsInFull(proposalId), draft));
+    values.put("itemAnswers", itemRows(drafting.suggestionsInFull(unitTaskId), draft));
     if (draft == null) {
       drafting.earlierReply(unitTaskId).ifPresent(earlier -> contactPerson(earlier, values));
     } else {

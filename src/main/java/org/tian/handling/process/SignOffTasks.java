@@ -36,7 +36,7 @@ abstract class SignOffTasks implements TaskStep {
     String preview =
         drafting
             .draftOf(HandlingVariables.unitTaskId(task))
-            .map(reply -> summaries.of(reply, drafting.suggestions(task.proposalId())))
+            .map(reply -> summaries.of(reply, drafting.suggestions(reply.getUnitTaskId())))
             .orElse("");
     return Map.of("replyPreview", preview);
   }

@@ -151,7 +151,7 @@ abstract class UnitSuggestionsContract {
     SuggestedUnit corrected = unit(of("chenmin", id).whole().leads(), "ncal.lyj");
 
     assertThat(corrected.reasons())
-        .contains(new SuggestedUnit.Told("4 件相近提案中 1 件交其办理后退回或者改办", true));
+        .contains(new SuggestedUnit.Told("4 件相近提案中 1 件退回、改办或者答复不属于其职责", true));
   }
 
   @Test

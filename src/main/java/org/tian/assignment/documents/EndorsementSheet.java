@@ -1,0 +1,40 @@
+package org.tian.assignment.documents;
+
+import java.util.List;
+
+/** Content of the cover sheet with the leaders' comments (提案签批单). */
+public record EndorsementSheet(
+    String committee,
+    String session,
+    String caseNumber,
+    String category,
+    String title,
+    String proposers,
+    String submittedOn,
+    List<Step> steps) {
+
+  /**
+   * A step of the chain.
+   *
+   * @param comments what stands now; empty leaves room to write by hand
+   */
+  public record Step(String name, List<Comment> comments) {}
+
+  /**
+   * A leader's comment.
+   *
+   * @param body the proposing body where several sign, else empty
+   * @param signature the handwritten one, or null
+   */
+  public record Comment(
+      String body, String text, String post, String name, String day, Picture signature) {}
+
+  /**
+   * A picture to be printed.
+   *
+   * @param source the PNG as a data address
+   * @param width in millimetres
+   * @param height in millimetres
+   */
+  public record Picture(String source, String width, String height) {}
+}

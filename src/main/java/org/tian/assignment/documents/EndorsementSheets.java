@@ -1,0 +1,133 @@
+package org.tian.assignment.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+import org.tian.assignment.endorsement.EndorsementComment;
+import org.tian.assignment.endorsement.EndorsementReaders;
+import org.tian.assignment.endorsement.EndorsementRound;
+import org.tian.assignment.endorsement.EndorsementStep;
+import org.tian.assignment.endorsement.EndorsementTrail;
+import org.tian.assignment.endorsement.EndorsementWords;
+import org.tian.assignment.endorsement.Endorsements;
+import org.tian.assignment.endorsement.Signatures;
+import org.tian.organisation.Directory;
+import org.tian.proposal.CaseDocument;
+import org.tian.proposal.Categories;
+import org.tian.proposal.DocumentPart;
+import org.tian.proposal.Proposal;
+import org.tian.shared.Formats;
+import org.tian.shared.Texts;
+
+/**
+ * Collects the cover sheet of a case that goes, or went, through the leaders; for those who read
+ * all their comments.
+ */
+@Component
+class EndorsementSheets implements CaseDocument {
+
+  private static final double HIGHEST_MM = 14;
+  private static final double WIDEST_MM = 48;
+
+  private final Endorsements endorsements;
+  private final EndorsementReaders readers;
+  private final EndorsementWords words;
+  private final Signatures signatures;
+  private final Categories categories;
+  private final Directory directory;
+  private final Texts texts;
+  private final Formats formats;
+
+  EndorsementSheets(
+      Endorsements endorsements,
+      EndorsementReaders readers,
+      EndorsementWords words,
+      Signatures signatures,
+      Categories categories,
+      Directory directory,
+      Texts texts,
+      Formats formats) {
+    this.endorsements = endorsements;
+    this.readers = readers;
+    this.words = words;
+    this.signatures = signatures;
+    this.categories = categories;
+    this.directory = directory;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @Override
+  public String kind() {
+    return "endorsement-sheet";
+  }
+
+  @Override
+  public List<DocumentPart> parts(Proposal proposal) {
+    return endorsements
+        .latest(proposal.getId())
+        .filter(trail -> trail.round().getStatus() != EndorsementRound.Status.CANCELLED)
+        .filter(trail -> readers.readsAll(proposal.getId()))
+        .map(trail -> new DocumentPart("sheet", sheetOf(proposal, trail)))
+        .stream()
+        .toList();
+  }
+
+  private EndorsementSheet sheetOf(Proposal proposal, EndorsementTrail trail) {
+    return new EndorsementSheet(
+        directory.nameOf(proposal.getCommitteeCode()),
+        proposal.getSessionName(),
+        proposal.getDisplayNumber(),
+        categories.nameOf(proposal),
+        proposal.getTitle(),
+        String.join("、", words.proposers(proposal)),
+        proposal.getSubmittedAt() == null
+            ? ""
+            : formats.day(formats.dayOf(proposal.getSubmittedAt())),
+        Arrays.stream(EndorsementStep.values()).map(step -> stepOf(step, trail)).toList());
+  }
+
+  private EndorsementSheet.Step stepOf(EndorsementStep step, EndorsementTrail trail) {
+    boolean several = trail.round().getSignerBodies().size() > 1;
+    return new EndorsementSheet.Step(
+        texts.of("endorsement.sheet." + step.name()),
+        trail.standing().stream()
+            .filter(one -> one.getStep() == step)
+            .map(one -> comment(one, several && step == EndorsementStep.SIGN))
+            .toList());
+  }
+
+  private EndorsementSheet.Comment comment(EndorsementComment said, boolean withBody) {
+    return new EndorsementSheet.Comment(
+        withBody ? directory.nameOf(said.getBodyCode()) : "",
+        words.said(said),
+        said.getPost(),
+        said.getPersonName(),
+        formats.day(formats.dayOf(said.getDecidedAt())),
+        said.getSignatureId() == null ? null : picture(signatures.content(said.getSignatureId())));
+  }
+
+  /** As large as the cell allows, its proportions kept. */
+  private static EndorsementSheet.Picture picture(byte[] png) {
+    try {
+      var image = ImageIO.read(new ByteArrayInputStream(png));
+      double scale = Math.min(HIGHEST_MM / image.getHeight(), WIDEST_MM / image.getWidth());
+      return new EndorsementSheet.Picture(
+          "data:image/png;base64," + Base64.getEncoder().encodeToString(png),
+          millimetres(image.getWidth() * scale),
+          millimetres(image.getHeight() * scale));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("A kept signature cannot be read", broken);
+    }
+  }
+
+  private static String millimetres(double length) {
+    return String.format(Locale.ROOT, "%.1f", length);
+  }
+}

@@ -1,0 +1,6 @@
+package org.tian.assignment.endorsement;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class EndorsementsOnMySqlTest extends EndorsementsContract {}
