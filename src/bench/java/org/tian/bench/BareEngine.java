@@ -35,8 +35,7 @@ final class BareEngine implements AutoCloseable {
     source.setJdbcUrl(url);
     source.setUsername("root");
     source.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    StandaloneProcessEngineConfiguration configuration =
-        new StandaloneProcessEngineConfiguration();
+    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
     configuration.setProcessEngineName("bare");
     configuration.setDataSource(source);
     configuration.setDatabaseSchemaUpdate("true");
@@ -98,9 +97,7 @@ final class BareEngine implements AutoCloseable {
   void advance(int number) {
     engine.getIdentityService().setAuthenticatedUserId("chenmin");
     for (int i = 0; i < number; i++) {
-      engine
-          .getTaskService()
-          .complete(waiting.remove(), Map.of("handedOverAtMeeting", true));
+      engine.getTaskService().complete(waiting.remove(), Map.of("handedOverAtMeeting", true));
     }
     engine.getIdentityService().clearAuthentication();
   }

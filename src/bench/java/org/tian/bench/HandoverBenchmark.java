@@ -123,6 +123,10 @@ public final class HandoverBenchmark {
   /** All that is measured, with its figures. */
   private record Measuring(String database, String bareDatabase, String folder, int count) {
 
+    private int warmUp() {
+      return Math.min(WARM_UP, count);
+    }
+
     void measure() throws Exception {
       int killed = Math.max(10 * PORTION, count / 5);
       say(
@@ -137,21 +141,30 @@ public final class HandoverBenchmark {
         ours.register();
         Instant begun = Instant.now();
         HandoverCases cases = ours.cases();
-        cases.fill(1, WARM_UP + count + killed);
-        bare.fill(1, WARM_UP + count);
+        cases.fill(1, warmUp() + count + killed);
+        bare.fill(1, warmUp() + count);
         say("filled in %d s", Duration.between(begun, Instant.now()).toSeconds());
-        ours.startRun(1, WARM_UP);
-        ours.advance(WARM_UP);
-        bare.advance(WARM_UP);
-        ours.startRun(WARM_UP + 1, WARM_UP + count);
+        ours.startRun(1, warmUp());
+        ours.advance(warmUp());
+        bare.advance(warmUp());
+        ours.startRun(warmUp() + 1, warmUp() + count);
+        Statements ourStatements = new Statements(ours.bean(JdbcTemplate.class), database);
+        Statements bareStatements = new Statements(ours.bean(JdbcTemplate.class), bareDatabase);
         inTurns(ours, bare);
-        ours.verify(1, WARM_UP + count);
+        say(
+            "statements a proposal: ours %.1f, the bare engine %.1f",
+            ourStatements.since() / (double) count, bareStatements.since() / (double) count);
+        if (Boolean.getBoolean("tian.benchmark.verbose")) {
+          ourStatements.tell(count);
+          bareStatements.tell(count);
+        }
+        ours.verify(1, warmUp() + count);
         say(
             "  the bare engine made %d tasks for units, ours %d",
             bare.signForTasks(), ours.count("select count(*) from unit_task"));
-        run = ours.startRun(WARM_UP + count + 1, WARM_UP + count + killed);
+        run = ours.startRun(warmUp() + count + 1, warmUp() + count + killed);
       }
-      kill(run, WARM_UP + count + 1, WARM_UP + count + killed);
+      kill(run, warmUp() + count + 1, warmUp() + count + killed);
     }
 
     /** Both take turns, so that whatever else the machine does meets both. */
@@ -243,10 +256,7 @@ public final class HandoverBenchmark {
 
     private static long tasks(JdbcTemplate jdbc, int from, int to) {
       return jdbc.queryForObject(
-          "select count(*) from unit_task where proposal_id between ? and ?",
-          Long.class,
-          from,
-          to);
+          "select count(*) from unit_task where proposal_id between ? and ?", Long.class, from, to);
     }
 
     private DriverManagerDataSource dataSource() {
@@ -345,7 +355,8 @@ public final class HandoverBenchmark {
             cases));
     wanted.put(
         "items of the run done",
-        pair("select count(*) from bulk_run_item where state = 'DONE' and proposal_id" + of, cases));
+        pair(
+            "select count(*) from bulk_run_item where state = 'DONE' and proposal_id" + of, cases));
     wanted.put(
         "items not done",
         pair("select count(*) from bulk_run_item where state <> 'DONE' and proposal_id" + of, 0));

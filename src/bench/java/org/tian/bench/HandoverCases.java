@@ -12,15 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tian.bench.GeneratedProposals.Generated;
 import org.tian.assignment.HandlingKind;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.UnitSelection;
+import org.tian.bench.GeneratedProposals.Generated;
 import org.tian.engine.AsPerson;
 
 /**
- * Filed cases with real instances at the step at which they wait for a
- * hand-over meeting: of ten six with one unit, three with a co-unit, one with two.
+ * Filed cases with real instances at the step at which they wait for a hand-over meeting: of ten
+ * six with one unit, three with a co-unit, one with two.
  */
 final class HandoverCases {
 

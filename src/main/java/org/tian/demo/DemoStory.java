@@ -19,6 +19,8 @@ enum DemoStory {
   /** Units do not agree. */
   SETTLING,
   UNITS_PROPOSED,
+  /** Approved, to be handed over at a meeting. */
+  LISTED,
   HANDED_OVER,
   SIGNED_FOR,
   UNIT_RETURNED,

@@ -21,7 +21,9 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import org.tian.TianTest;
 import org.tian.assignment.asking.AskingFixture;
 
-/** What units said before the hand-over, on the pages of those who may know it and of the others. */
+/**
+ * What units said before the hand-over, on the pages of those who may know it and of the others.
+ */
 @TianTest
 class ConsultationPagesTest {
 
@@ -100,15 +102,20 @@ class ConsultationPagesTest {
     asking.propose(
         id,
         Map.of(
-            "handlingKind", "SPLIT",
-            "splitUnitA", "ncal.jyj",
-            "splitItemsA", List.of("1"),
-            "splitUnitB", "ncal.zjj",
-            "splitItemsB", List.of("1", "2"),
-            "readingUnits", List.of("ncal.czj")),
+            "handlingKind",
+            "SPLIT",
+            "splitUnitA",
+            "ncal.jyj",
+            "splitItemsA",
+            List.of("1"),
+            "splitUnitB",
+            "ncal.zjj",
+            "splitItemsB",
+            List.of("1", "2"),
+            "readingUnits",
+            List.of("ncal.czj")),
         "NO");
-    page("linyue", "/desk/cases/" + id)
-        .andExpect(content().string(not(containsString("安澜市教育局"))));
+    page("linyue", "/desk/cases/" + id).andExpect(content().string(not(containsString("安澜市教育局"))));
 
     asking.approve(id);
 

@@ -87,6 +87,16 @@ public class MeetingRuns {
         .map(runs::get);
   }
 
+  /** Whether nothing of the meeting's last run waits; asks for no rights. */
+  @Transactional(readOnly = true)
+  public boolean isOver(long meetingId) {
+    return repository
+        .findById(meetingId)
+        .map(HandoverMeeting::getRunId)
+        .filter(runs::isRunning)
+        .isEmpty();
+  }
+
   /** How far a meeting's last run is. */
   @Transactional(readOnly = true)
   public BulkCounts countsOf(BulkRun run) {

@@ -70,7 +70,9 @@ class ConsultationsApiTest {
     long id = asking.asked();
     String task = asking.taskOf(id, "ncal.jyj");
 
-    call("xuyan", completion(task, "{\"consultationAnswer\":\"NOT_OURS\",\"notOursReason\":\"不是\"}"))
+    call(
+            "xuyan",
+            completion(task, "{\"consultationAnswer\":\"NOT_OURS\",\"notOursReason\":\"不是\"}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].field").value("notOursReason"))
         .andExpect(jsonPath("$.errors[1].field").value("properUnit"));
