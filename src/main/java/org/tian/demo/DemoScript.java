@@ -37,6 +37,7 @@ class DemoScript {
   private final DemoProposing proposing;
   private final DemoReviewing reviewing;
   private final DemoAsking asking;
+  private final DemoEndorsing endorsing;
   private final DemoHandling handling;
   private final DemoRating rating;
   private final DemoMeetings meetings;
@@ -46,6 +47,7 @@ class DemoScript {
       DemoProposing proposing,
       DemoReviewing reviewing,
       DemoAsking asking,
+      DemoEndorsing endorsing,
       DemoHandling handling,
       DemoRating rating,
       DemoMeetings meetings,
@@ -53,6 +55,7 @@ class DemoScript {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.asking = asking;
+    this.endorsing = endorsing;
     this.handling = handling;
     this.rating = rating;
     this.meetings = meetings;
@@ -130,11 +133,11 @@ class DemoScript {
     if (DemoAsking.isAsked(proposal)) {
       steps.add(new DemoStep(0.6, asking::answer));
     }
-    if (story.reaches(UNITS_PROPOSED)) {
-      if (asking.isSettled(proposal)) {
-        steps.add(new DemoStep(0.5, asking::settle));
-      }
-      steps.add(new DemoStep(0.4, handling::endorse));
+    if (story.reaches(UNITS_PROPOSED) && asking.isSettled(proposal)) {
+      steps.add(new DemoStep(0.5, asking::settle));
+    }
+    if (story != SETTLING) {
+      steps.addAll(endorsing.stepsOf(proposal));
     }
     boolean atMeeting = meetings.isAt(proposal);
     if (story == LISTED || atMeeting) {

@@ -45,6 +45,7 @@ class CaseController {
   private final CultivationViews cultivations;
   private final ConsultationViews consultations;
   private final CaseClassification classification;
+  private final EndorsementParts endorsements;
   private final Texts texts;
 
   CaseController(
@@ -63,6 +64,7 @@ class CaseController {
       CultivationViews cultivations,
       ConsultationViews consultations,
       CaseClassification classification,
+      EndorsementParts endorsements,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -79,6 +81,7 @@ class CaseController {
     this.cultivations = cultivations;
     this.consultations = consultations;
     this.classification = classification;
+    this.endorsements = endorsements;
     this.texts = texts;
   }
 
@@ -143,6 +146,7 @@ class CaseController {
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
+    endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
