@@ -112,6 +112,12 @@ public class HandoverPlan {
     meetingNote = reason.strip();
   }
 
+  /** What a hand-over meeting asks of the units, beside what the handing office asks. */
+  void addRequirements(String more) {
+    String before = requirements == null ? "" : requirements.strip();
+    requirements = before.isEmpty() || before.equals(more) ? more : before + "\n" + more;
+  }
+
   void approve(String givenRequirements, String person, Instant now) {
     decide(Status.APPROVED, person, now);
     requirements = givenRequirements;

@@ -127,12 +127,7 @@ public class HandoverPlans {
    */
   public void approve(long proposalId, String caseKey, String requirements) {
     HandoverPlan plan = open(proposalId);
-    List<Refusal> refusals =
-        plan.getUnits().stream()
-            .flatMap(
-                unit -> assignable.refusal(plan.getCommitteeCode(), unit.unitCode(), null).stream())
-            .toList();
-    RefusedException.throwIfAny(refusals);
+    RefusedException.throwIfAny(flawsOf(plan));
     plan.approve(requirements, CurrentActor.get().personId(), now());
     publish(caseKey, "assignment.handover-approved", plan, requirements);
   }
@@ -149,6 +144,26 @@ public class HandoverPlans {
     HandoverPlan plan = open(proposalId);
     plan.sendBack(reason);
     publish(caseKey, "assignment.meeting-sent-back", plan, reason);
+  }
+
+  /**
+   * Adds what a hand-over meeting asks of the units of an approved plan; refused when one of them
+   * cannot be given the proposal any more.
+   */
+  public HandoverPlan addRequirements(long proposalId, String requirements) {
+    HandoverPlan plan = open(proposalId);
+    RefusedException.throwIfAny(flawsOf(plan));
+    plan.addRequirements(requirements);
+    return plan;
+  }
+
+  /** Units of a plan that cannot be given the proposal today. */
+  @Transactional(readOnly = true)
+  public List<Refusal> flawsOf(HandoverPlan plan) {
+    return plan.getUnits().stream()
+        .flatMap(
+            unit -> assignable.refusal(plan.getCommitteeCode(), unit.unitCode(), null).stream())
+        .toList();
   }
 
   private HandoverPlan open(long proposalId) {

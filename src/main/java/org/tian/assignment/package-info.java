@@ -10,6 +10,7 @@
       "engine",
       "organisation",
       "document",
+      "bulk",
       "similarity",
       "proposal",
       "proposal :: similar"

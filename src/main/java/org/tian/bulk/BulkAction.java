@@ -23,6 +23,13 @@ public interface BulkAction {
     return false;
   }
 
+  /**
+   * Whether the acting person may follow a run of it, who neither started it nor leads the body.
+   */
+  default boolean isFollowedBy(String bodyCode, Map<String, String> parameters) {
+    return false;
+  }
+
   /** What of the subjects the person can see, in the order given; others are left out. */
   List<BulkSubject> describe(List<String> subjectIds);
 

@@ -71,7 +71,13 @@ class BulkEnding {
               runs.end(runId, BulkRun.State.DONE, clock.instant(), null);
               events.publishEvent(
                   CaseStep.of(BulkRuns.chainOf(runId), "bulk.finished", details(runId)));
+              tellEnd(run);
             });
+  }
+
+  /** Tells the module that brought the action. */
+  void tellEnd(BulkRun run) {
+    events.publishEvent(new BulkRunEnded(run.id(), run.action(), run.parameters()));
   }
 
   Map<String, Object> details(long runId) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,17 @@ class BulkItemStore {
         .params(runId, after, limit)
         .query(BulkItemStore::item)
         .list();
+  }
+
+  /** Items of a run that are among these subjects, in its order. */
+  List<BulkItem> among(long runId, Collection<String> subjectIds) {
+    return subjectIds.isEmpty()
+        ? List.of()
+        : jdbc.sql(COLUMNS + " where run_id = :run and subject_id in (:ids) order by position")
+            .param("run", runId)
+            .param("ids", subjectIds)
+            .query(BulkItemStore::item)
+            .list();
   }
 
   BulkCounts counts(long runId) {

@@ -2,6 +2,7 @@ package org.tian.bulk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ import org.tian.shared.WholeStep;
  * Runs as people see them: looked at before, started, followed, cancelled.
  *
  * <p>A run is there for who started it and for the heads of the body it was started in (director of
- * a committee, head of an office); to others it looks as if it were not there.
+ * a committee, head of an office), and for those whom its action lets follow; to others it looks as
+ * if it were not there.
  */
 @Service
 public class BulkRuns {
@@ -175,6 +177,7 @@ public class BulkRuns {
               items.cancelRest(runId, clock.instant());
               events.publishEvent(
                   CaseStep.of(chainOf(runId), "bulk.cancelled", ending.details(runId)));
+              ending.tellEnd(run);
             });
   }
 
@@ -207,6 +210,18 @@ public class BulkRuns {
     return items.of(get(runId).id(), state, after, limit);
   }
 
+  /** Cases of a run that are among these subjects, in its order. */
+  @Transactional(readOnly = true)
+  public List<BulkItem> itemsAmong(long runId, Collection<String> subjectIds) {
+    return items.among(get(runId).id(), subjectIds);
+  }
+
+  /** Whether cases of the run wait; for steps of the program, asks for no rights. */
+  @Transactional(readOnly = true)
+  public boolean isRunning(long runId) {
+    return runs.find(runId).filter(BulkRun::isRunning).isPresent();
+  }
+
   /** Runs the acting person may see, the latest first; {@code before} is the last id shown. */
   @Transactional(readOnly = true)
   public List<BulkRun> list(Long before, int limit) {
@@ -222,6 +237,8 @@ public class BulkRuns {
   private boolean isSeen(BulkRun run) {
     String person = CurrentActor.get().personId();
     return run.startedBy().equals(person)
-        || directory.holds(person, run.bodyCode(), HEADS.toArray(Role[]::new));
+        || directory.holds(person, run.bodyCode(), HEADS.toArray(Role[]::new))
+        || actions.codes().contains(run.action())
+            && actions.of(run.action()).isFollowedBy(run.bodyCode(), run.parameters());
   }
 }

@@ -85,6 +85,9 @@ class DemoCase {
           refused);
     }
     planned = planned.plusSeconds(offset());
+    if (!steps.isEmpty() && planned.isBefore(steps.peek().earliest())) {
+      planned = steps.peek().earliest();
+    }
     nextAt = inTime(officeHours.near(planned));
   }
 

@@ -42,10 +42,18 @@ class DemoHandling {
   }
 
   void approve(DemoCase theCase) {
+    approve(theCase, "APPROVE");
+  }
+
+  void approveForMeeting(DemoCase theCase) {
+    approve(theCase, "MEETING");
+  }
+
+  private void approve(DemoCase theCase, String outcome) {
     people.complete(
         theCase,
         "Task_ApproveHandover",
-        Map.of("handoverOutcome", "APPROVE", "requirements", "请主动与提案者沟通，按期答复，逐条回应建议。"));
+        Map.of("handoverOutcome", outcome, "requirements", "请主动与提案者沟通，按期答复，逐条回应建议。"));
   }
 
   void askToReturn(DemoCase theCase) {

@@ -10,6 +10,7 @@ import static org.tian.demo.DemoStory.HANDED_OVER;
 import static org.tian.demo.DemoStory.IN_REVIEW;
 import static org.tian.demo.DemoStory.IN_SIGNOFF;
 import static org.tian.demo.DemoStory.LATE_RETURN;
+import static org.tian.demo.DemoStory.LISTED;
 import static org.tian.demo.DemoStory.MERGE_UNDONE;
 import static org.tian.demo.DemoStory.REASSIGNED;
 import static org.tian.demo.DemoStory.REHANDLING;
@@ -21,6 +22,7 @@ import static org.tian.demo.DemoStory.UNITS_PROPOSED;
 import static org.tian.demo.DemoStory.UNIT_RETURNED;
 import static org.tian.demo.DemoStory.WITHDRAWN;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -31,12 +33,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoScript {
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private final DemoProposing proposing;
   private final DemoReviewing reviewing;
   private final DemoAsking asking;
   private final DemoEndorsing endorsing;
   private final DemoHandling handling;
   private final DemoRating rating;
+  private final DemoMeetings meetings;
   private final DemoTopics topics;
 
   DemoScript(
@@ -46,6 +51,7 @@ class DemoScript {
       DemoEndorsing endorsing,
       DemoHandling handling,
       DemoRating rating,
+      DemoMeetings meetings,
       DemoTopics topics) {
     this.proposing = proposing;
     this.reviewing = reviewing;
@@ -53,6 +59,7 @@ class DemoScript {
     this.endorsing = endorsing;
     this.handling = handling;
     this.rating = rating;
+    this.meetings = meetings;
     this.topics = topics;
   }
 
@@ -133,7 +140,10 @@ class DemoScript {
     if (story != SETTLING) {
       steps.addAll(endorsing.stepsOf(proposal));
     }
-    if (story.reaches(HANDED_OVER)) {
+    boolean atMeeting = meetings.isAt(proposal);
+    if (story == LISTED || atMeeting) {
+      steps.add(new DemoStep(1.4, handling::approveForMeeting));
+    } else if (story.reaches(HANDED_OVER)) {
       steps.add(new DemoStep(1.4, handling::approve));
     }
     if (story == LATE_RETURN) {
@@ -146,7 +156,10 @@ class DemoScript {
         steps.add(new DemoStep(1.2, handling::reassign));
       }
     } else if (story.reaches(SIGNED_FOR)) {
-      steps.add(new DemoStep(1.1, handling::signFor));
+      steps.add(
+          atMeeting
+              ? new DemoStep(1.1, meetings.handedOver().plus(A_DAY), handling::signFor)
+              : new DemoStep(1.1, handling::signFor));
       answer(story, steps);
     }
   }

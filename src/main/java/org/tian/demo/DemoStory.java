@@ -27,6 +27,8 @@ enum DemoStory {
   /** Sent back by the CPPCC leader to the party's. */
   SENT_BACK,
   UNITS_PROPOSED,
+  /** Approved, to be handed over at a meeting. */
+  LISTED,
   HANDED_OVER,
   SIGNED_FOR,
   UNIT_RETURNED,

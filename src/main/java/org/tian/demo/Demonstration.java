@@ -40,6 +40,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoCast cast;
   private final DemoTopics topics;
   private final DemoCultivation cultivation;
+  private final DemoMeetings meetings;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -52,6 +53,7 @@ class Demonstration implements ApplicationRunner {
       DemoCast cast,
       DemoTopics topics,
       DemoCultivation cultivation,
+      DemoMeetings meetings,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
@@ -62,6 +64,7 @@ class Demonstration implements ApplicationRunner {
     this.cast = cast;
     this.topics = topics;
     this.cultivation = cultivation;
+    this.meetings = meetings;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -87,6 +90,7 @@ class Demonstration implements ApplicationRunner {
   private void tell(Instant now) {
     timeMachine.to(now.minus(Duration.ofDays(DAYS_BEFORE)));
     reviewGroups.found();
+    meetings.plan(now);
     PriorityQueue<DemoCase> cases =
         new PriorityQueue<>(
             Comparator.comparing(DemoCase::nextAt)
@@ -101,7 +105,7 @@ class Demonstration implements ApplicationRunner {
     List<DemoCase> told = new ArrayList<>();
     while (!cases.isEmpty()) {
       DemoCase next = cases.remove();
-      cultivation.tellUntil(next.nextAt());
+      meetings.tellUntil(next.nextAt());
       timeMachine.to(next.nextAt());
       next.go();
       timeMachine.runDueJobs();
@@ -111,9 +115,10 @@ class Demonstration implements ApplicationRunner {
         cases.add(next);
       }
     }
-    cultivation.tellUntil(now);
+    meetings.tellUntil(now);
     timeMachine.to(now);
     told.forEach(script::today);
+    meetings.today(now);
     drafting.tell();
   }
 

@@ -26,6 +26,7 @@ class DeskRefusals {
   private static final Set<String> NOT_THERE =
       Set.of(
           "case.not-found",
+          "handover-meeting.not-found",
           "task.gone",
           "topic.not-found",
           "bulk.not-found",

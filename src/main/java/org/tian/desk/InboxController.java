@@ -31,6 +31,7 @@ class InboxController {
   private final EntryNotes entries;
   private final LostCoSigners lostCoSigners;
   private final LapseNotes lapses;
+  private final MeetingNotes meetings;
   private final Formats formats;
 
   InboxController(
@@ -43,6 +44,7 @@ class InboxController {
       EntryNotes entries,
       LostCoSigners lostCoSigners,
       LapseNotes lapses,
+      MeetingNotes meetings,
       Formats formats) {
     this.items = items;
     this.names = names;
@@ -53,6 +55,7 @@ class InboxController {
     this.entries = entries;
     this.lostCoSigners = lostCoSigners;
     this.lapses = lapses;
+    this.meetings = meetings;
     this.formats = formats;
   }
 
@@ -76,6 +79,7 @@ class InboxController {
     model.addAttribute("entries", entries.unseen());
     model.addAttribute("lostCoSigners", lostCoSigners.unread());
     model.addAttribute("lapses", lapses.unread());
+    model.addAttribute("meetings", meetings.coming());
     return "desk/inbox";
   }
 

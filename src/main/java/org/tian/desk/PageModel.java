@@ -34,6 +34,7 @@ public record PageModel(
    * @param readsTopics whether hot words are open to the person
    * @param reviews whether the person has a part in the review of proposals
    * @param handsOver whether the person oversees returns of proposals handed over
+   * @param meets whether hand-over meetings may concern the person
    */
   public record Person(
       String id,
@@ -44,7 +45,8 @@ public record PageModel(
       boolean keepsReasons,
       boolean readsTopics,
       boolean reviews,
-      boolean handsOver) {}
+      boolean handsOver,
+      boolean meets) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

@@ -104,10 +104,12 @@ class PageModelInterceptor implements HandlerInterceptor {
           proposers.keepsReasons(posts),
           proposers.readsTopics(posts),
           proposers.reviews(posts),
-          proposers.handsOver(posts));
+          proposers.handsOver(posts),
+          proposers.meets(posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
-      return new PageModel.Person(id, id, List.of(), false, false, false, false, false, false);
+      return new PageModel.Person(
+          id, id, List.of(), false, false, false, false, false, false, false);
     }
   }
 

@@ -22,6 +22,10 @@ class ProposerPosts {
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
 
+  private static final Set<Role> OUTSIDE_MEETINGS =
+      EnumSet.of(
+          Role.MEMBER, Role.REVIEWER, Role.CHAIR, Role.SYSADMIN, Role.SECADMIN, Role.PROCADMIN);
+
   private final ReturnBook returns;
 
   ProposerPosts(ReturnBook returns) {
@@ -54,6 +58,11 @@ class ProposerPosts {
   boolean handsOver(List<Post> posts) {
     return posts.stream().anyMatch(post -> post.getRole() == Role.HANDOVER)
         || posts.stream().anyMatch(post -> post.getRole() == Role.HEAD) && returns.isOpen();
+  }
+
+  /** Whether the navigation offers the hand-over meetings: to who holds them and who is invited. */
+  boolean meets(List<Post> posts) {
+    return posts.stream().anyMatch(post -> !OUTSIDE_MEETINGS.contains(post.getRole()));
   }
 
   boolean mayPropose(List<Post> posts) {

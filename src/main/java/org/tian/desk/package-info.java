@@ -21,6 +21,7 @@
       "review",
       "review :: report",
       "assignment",
+      "assignment :: meeting",
       "assignment :: asking",
       "assignment :: suggestion",
       "assignment :: endorsement",

@@ -10,6 +10,9 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   List<WorkItemRow> findByProposalIdOrderByCreatedAtAscTaskIdAsc(long proposalId);
 
+  List<WorkItemRow> findByProposalIdAndTaskKeyAndStateOrderByCreatedAtAscTaskIdAsc(
+      long proposalId, String taskKey, WorkItem.State state);
+
   List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
 
   @Query("select w.startedBy from WorkItemRow w where w.caseKey = :caseKey order by w.createdAt")

@@ -58,6 +58,16 @@ public class WorkItems {
     return allOf(proposalId).stream().filter(item -> item.state() == WorkItem.State.OPEN).toList();
   }
 
+  /** What is open of a case at a step; the oldest where it waits there more than once. */
+  public Optional<WorkItem> openAt(long proposalId, String taskKey) {
+    return rows
+        .findByProposalIdAndTaskKeyAndStateOrderByCreatedAtAscTaskIdAsc(
+            proposalId, taskKey, WorkItem.State.OPEN)
+        .stream()
+        .map(WorkItemRow::toWorkItem)
+        .findFirst();
+  }
+
   /** What is open in a case that is no proposal, oldest first. */
   public List<WorkItem> openOf(String caseKey) {
     return rows.findByCaseKeyOrderByCreatedAtAscTaskIdAsc(caseKey).stream()

@@ -1,0 +1,6 @@
+package org.tian.assignment.meeting;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class HandoverMeetingsOnMySqlTest extends HandoverMeetingsContract {}
