@@ -57,8 +57,7 @@ final class Statements {
                 System.out.printf(
                     "  %5.2f  %6.3f ms  %s%n",
                     times(now, digest) / (double) cases,
-                    (now.get(digest).nanos()
-                            - before.getOrDefault(digest, new Count(0, 0)).nanos())
+                    (now.get(digest).nanos() - before.getOrDefault(digest, new Count(0, 0)).nanos())
                         / 1e6
                         / cases,
                     digest.substring(0, Math.min(WIDTH, digest.length()))));

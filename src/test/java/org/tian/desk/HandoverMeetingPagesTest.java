@@ -71,8 +71,7 @@ class HandoverMeetingPagesTest {
         .andExpect(
             content()
                 .string(allOf(containsString("春季交办会"), containsString("Friday, 20 March 2099"))));
-    page("chenmin", URL + "?q=没有这样的会")
-        .andExpect(content().string(containsString("没有符合条件的交办会")));
+    page("chenmin", URL + "?q=没有这样的会").andExpect(content().string(containsString("没有符合条件的交办会")));
   }
 
   @Test
@@ -109,8 +108,7 @@ class HandoverMeetingPagesTest {
     send("chenmin", record(here, "EXCUSED")).andExpect(redirectedUrl(here));
     page("chenmin", here)
         .andExpect(
-            content()
-                .string(allOf(containsString("请假"), containsString(here + "/hand-over\""))));
+            content().string(allOf(containsString("请假"), containsString(here + "/hand-over\""))));
     page("chenmin", here + "/hand-over")
         .andExpect(content().string(containsString("将交办 2 件提案，涉及 2 个承办单位")));
     send("chenmin", post(here + "/hand-over").param("key", UUID.randomUUID().toString()))

@@ -120,8 +120,7 @@ class MeetingPapersTest {
   }
 
   private static String word(CaseDocuments.Written written) throws IOException {
-    try (XWPFDocument document =
-            new XWPFDocument(new ByteArrayInputStream(written.content()));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written.content()));
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       return extractor.getText();
     }

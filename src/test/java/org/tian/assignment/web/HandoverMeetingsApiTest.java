@@ -105,8 +105,10 @@ class HandoverMeetingsApiTest {
     call("xuyan", get(here + "/cases")).andExpect(jsonPath("$[0].result").doesNotExist());
     call("xuyan", get(here + "/documents/handover-letter.docx"))
         .andExpect(status().isOk())
-        .andExpect(content().contentTypeCompatibleWith(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+        .andExpect(
+            content()
+                .contentTypeCompatibleWith(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
     call("xuyan", get(here + "/documents/handover-list.xlsx")).andExpect(status().isOk());
     refused("xuyan", get(here + "/documents/handover-letter.xlsx"), "document.kind-unknown");
   }
