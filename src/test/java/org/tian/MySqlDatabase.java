@@ -25,7 +25,7 @@ public class MySqlDatabase
   private static final String FLAGS =
       "?sendFractionalSeconds=false&nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
           + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192"
-          + "&rewriteBatchedStatements=true";
+          + "&rewriteBatchedStatements=true&useLocalSessionState=true";
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

@@ -51,7 +51,7 @@ public final class HandoverBenchmark {
   private static final String FLAGS =
       "?sendFractionalSeconds=false&nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
           + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192"
-          + "&rewriteBatchedStatements=true";
+          + "&rewriteBatchedStatements=true&useLocalSessionState=true";
   private static final int TURNS = 10;
   private static final int PORTION = 10;
   private static final int WARM_UP = 200;

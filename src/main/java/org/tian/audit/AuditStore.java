@@ -78,8 +78,11 @@ class AuditStore {
             entry.previousHash(),
             entry.hash())
         .update();
+  }
+
+  void moveHead(String caseKey, Head head) {
     jdbc.sql("update audit_chain set last_seq = ?, last_hash = ? where case_key = ?")
-        .params(entry.seq(), entry.hash(), entry.caseKey())
+        .params(head.lastSeq(), head.lastHash(), caseKey)
         .update();
   }
 

@@ -36,8 +36,9 @@ public class AuditTrail {
   @Transactional(propagation = Propagation.REQUIRED)
   public void record(CaseStep step) {
     Actor actor = CurrentActor.get();
-    AuditStore.Head head = store.lockHead(step.caseKey());
-    store.append(
+    ChainHeads heads = ChainHeads.of(store);
+    AuditStore.Head head = heads.lock(step.caseKey());
+    AuditEntry entry =
         new AuditEntry(
                 0,
                 step.caseKey(),
@@ -52,7 +53,9 @@ public class AuditTrail {
                 step.reason(),
                 head.lastHash(),
                 null)
-            .sealed());
+            .sealed();
+    store.append(entry);
+    heads.move(step.caseKey(), new AuditStore.Head(entry.seq(), entry.hash()));
   }
 
   /** Everything that happened in the case, oldest first. */

@@ -1,5 +1,6 @@
 package org.tian.proposal;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.tian.organisation.Person;
 public class CaseParticipants {
 
   private final CaseParticipantRepository repository;
+  private final EntityManager entities;
   private final Clock clock;
 
-  CaseParticipants(CaseParticipantRepository repository, Clock clock) {
+  CaseParticipants(CaseParticipantRepository repository, EntityManager entities, Clock clock) {
     this.repository = repository;
+    this.entities = entities;
     this.clock = clock;
   }
 
@@ -31,8 +34,9 @@ public class CaseParticipants {
    */
   @Transactional
   public void admit(long proposalId, String partyKey) {
-    if (!repository.existsById(new CaseParticipant.Key(proposalId, partyKey))) {
-      repository.save(
+    CaseParticipant.Key key = new CaseParticipant.Key(proposalId, partyKey);
+    if (entities.find(CaseParticipant.class, key) == null) {
+      entities.persist(
           new CaseParticipant(
               proposalId, partyKey, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }

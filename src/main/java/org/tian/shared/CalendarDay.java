@@ -37,6 +37,10 @@ public class CalendarDay {
     this.name = name;
   }
 
+  LocalDate getDay() {
+    return day;
+  }
+
   public boolean isWorking() {
     return kind == Kind.WORK;
   }

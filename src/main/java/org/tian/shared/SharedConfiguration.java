@@ -1,5 +1,11 @@
 package org.tian.shared;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.retry.annotation.EnableRetry;
@@ -11,6 +17,18 @@ class SharedConfiguration {
 
   @Bean
   WorkingDays workingDays(CalendarDayRepository repository) {
-    return new WorkingDays(repository::findById);
+    return new WorkingDays(
+        new CalendarDays() {
+          @Override
+          public Optional<CalendarDay> on(LocalDate day) {
+            return repository.findById(day);
+          }
+
+          @Override
+          public Map<LocalDate, CalendarDay> between(LocalDate from, LocalDate to) {
+            return repository.findByDayBetween(from, to).stream()
+                .collect(Collectors.toMap(CalendarDay::getDay, Function.identity()));
+          }
+        });
   }
 }

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts days as offices do: weekends and public holidays do not count, make-up days (调休) do.
@@ -16,6 +18,9 @@ public class WorkingDays {
 
   private static final int HOURS_A_DAY = 24;
 
+  /** Enough days to read at once for most periods. */
+  private static final int LONGEST_HOLIDAY = 10;
+
   private final CalendarDays calendarDays;
 
   public WorkingDays(CalendarDays calendarDays) {
@@ -24,8 +29,11 @@ public class WorkingDays {
 
   /** Whether offices work on the day. */
   public boolean isWorkingDay(LocalDate day) {
-    return calendarDays
-        .on(day)
+    return isWorking(day, calendarDays.on(day));
+  }
+
+  private static boolean isWorking(LocalDate day, Optional<CalendarDay> special) {
+    return special
         .map(CalendarDay::isWorking)
         .orElse(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
   }
@@ -49,10 +57,15 @@ public class WorkingDays {
     List<CountedDay> days = new ArrayList<>();
     int counted = 0;
     LocalDate last = period.unit() == Period.Unit.WORKING_DAYS ? null : lastDay(start, period);
-    for (LocalDate day = start.plusDays(1);
+    LocalDate first = start.plusDays(1);
+    LocalDate known = last == null ? start.plusDays(2L * period.count() + LONGEST_HOLIDAY) : last;
+    Map<LocalDate, CalendarDay> special = calendarDays.between(first, known);
+    for (LocalDate day = first;
         last == null ? counted < period.count() : !day.isAfter(last);
         day = day.plusDays(1)) {
-      boolean working = isWorkingDay(day);
+      Optional<CalendarDay> one =
+          day.isAfter(known) ? calendarDays.on(day) : Optional.ofNullable(special.get(day));
+      boolean working = isWorking(day, one);
       boolean counts = last != null || working;
       counted += counts ? 1 : 0;
       days.add(
@@ -60,7 +73,7 @@ public class WorkingDays {
               day,
               counts ? counted : 0,
               working,
-              calendarDays.on(day).map(CalendarDay::getName).orElse(null)));
+              one.map(CalendarDay::getName).orElse(null)));
     }
     return days;
   }
