@@ -41,21 +41,6 @@ class DemoHandling {
     this.clock = clock;
   }
 
-  /** The leaders' word, where the table asks for it. */
-  void endorse(DemoCase theCase) {
-    List.of("Task_SignForBody", "Task_ReadByCppccLeader", "Task_InstructByPartyLeader")
-        .forEach(step -> endorse(theCase, step));
-  }
-
-  private void endorse(DemoCase theCase, String step) {
-    people
-        .waiting(theCase, step)
-        .forEach(
-            item ->
-                people.complete(
-                    item, Map.of("endorsementOutcome", "PASS", "endorsementComment", "同意。")));
-  }
-
   void approve(DemoCase theCase) {
     people.complete(
         theCase,

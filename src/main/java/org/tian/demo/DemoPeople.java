@@ -26,6 +26,9 @@ class DemoPeople {
           "chenmin",
           "zhaoqiang",
           "sunli",
+          "yangjixian",
+          "zhouwei",
+          "leizhenbang",
           "huangjie",
           "wangtao",
           "xuyan",
@@ -83,6 +86,11 @@ class DemoPeople {
           operations.claim(item.taskId());
           operations.complete(item.taskId(), values);
         });
+  }
+
+  /** Lets somebody who may do the task act on it. */
+  void act(WorkItem item, Runnable work) {
+    asPerson.run(somebodyOf(item), work);
   }
 
   /** The convenor of a review group leaves the first review to the others and does the second. */

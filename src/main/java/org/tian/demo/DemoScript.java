@@ -34,6 +34,7 @@ class DemoScript {
   private final DemoProposing proposing;
   private final DemoReviewing reviewing;
   private final DemoAsking asking;
+  private final DemoEndorsing endorsing;
   private final DemoHandling handling;
   private final DemoRating rating;
   private final DemoTopics topics;
@@ -42,12 +43,14 @@ class DemoScript {
       DemoProposing proposing,
       DemoReviewing reviewing,
       DemoAsking asking,
+      DemoEndorsing endorsing,
       DemoHandling handling,
       DemoRating rating,
       DemoTopics topics) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.asking = asking;
+    this.endorsing = endorsing;
     this.handling = handling;
     this.rating = rating;
     this.topics = topics;
@@ -124,11 +127,11 @@ class DemoScript {
     if (DemoAsking.isAsked(proposal)) {
       steps.add(new DemoStep(0.6, asking::answer));
     }
-    if (story.reaches(UNITS_PROPOSED)) {
-      if (asking.isSettled(proposal)) {
-        steps.add(new DemoStep(0.5, asking::settle));
-      }
-      steps.add(new DemoStep(0.4, handling::endorse));
+    if (story.reaches(UNITS_PROPOSED) && asking.isSettled(proposal)) {
+      steps.add(new DemoStep(0.5, asking::settle));
+    }
+    if (story != SETTLING) {
+      steps.addAll(endorsing.stepsOf(proposal));
     }
     if (story.reaches(HANDED_OVER)) {
       steps.add(new DemoStep(1.4, handling::approve));

@@ -18,6 +18,14 @@ enum DemoStory {
   ASKING,
   /** Units do not agree. */
   SETTLING,
+  /** Before the leader of the proposing party. */
+  AT_SIGNING,
+  /** Before a leader of the CPPCC committee. */
+  AT_READING,
+  /** Before a leader of the Party committee. */
+  AT_INSTRUCTION,
+  /** Sent back by the CPPCC leader to the party's. */
+  SENT_BACK,
   UNITS_PROPOSED,
   HANDED_OVER,
   SIGNED_FOR,

@@ -46,6 +46,7 @@ class CaseController {
   private final CultivationViews cultivations;
   private final ConsultationViews consultations;
   private final CaseClassification classification;
+  private final EndorsementParts endorsements;
   private final Texts texts;
 
   CaseController(
@@ -65,6 +66,7 @@ class CaseController {
       CultivationViews cultivations,
       ConsultationViews consultations,
       CaseClassification classification,
+      EndorsementParts endorsements,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -82,6 +84,7 @@ class CaseController {
     this.cultivations = cultivations;
     this.consultations = consultations;
     this.classification = classification;
+    this.endorsements = endorsements;
     this.texts = texts;
   }
 
@@ -147,6 +150,7 @@ class CaseController {
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
+    endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));

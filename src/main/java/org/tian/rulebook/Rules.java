@@ -14,6 +14,9 @@ import static org.tian.shared.CommitteeSetting.CONSULTATION_SILENCE;
 import static org.tian.shared.CommitteeSetting.CONSULTATION_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.CO_LETTER_NUMBER_TEMPLATE;
 import static org.tian.shared.CommitteeSetting.CO_SIGN_IN_SESSION;
+import static org.tian.shared.CommitteeSetting.ENDORSEMENT_INSTRUCT_DAYS;
+import static org.tian.shared.CommitteeSetting.ENDORSEMENT_READ_DAYS;
+import static org.tian.shared.CommitteeSetting.ENDORSEMENT_SIGN_DAYS;
 import static org.tian.shared.CommitteeSetting.ENTRY_RECEIVED_COUNTS;
 import static org.tian.shared.CommitteeSetting.ENTRY_SUBMISSION;
 import static org.tian.shared.CommitteeSetting.FILING_REASONS_MAX;
@@ -85,6 +88,9 @@ final class Rules {
               CONSULTATION_SILENCE,
               HANDLING,
               new Choice(List.of("ACCEPTED", "NO_OBJECTION", "NOT_OURS"))),
+          Rule.of(ENDORSEMENT_SIGN_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
+          Rule.of(ENDORSEMENT_READ_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
+          Rule.of(ENDORSEMENT_INSTRUCT_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
           Rule.of(RETURN_WORKING_DAYS, HANDLING, new Numbers(1, 60, "working-days")),
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),

@@ -68,6 +68,12 @@ public enum CommitteeSetting {
    * not for one that is to answer the proposer) or {@code NOT_OURS}.
    */
   CONSULTATION_SILENCE("ACCEPTED"),
+  /** Working days in which a proposing body's leader signs its proposal (签批). */
+  ENDORSEMENT_SIGN_DAYS("3"),
+  /** Working days in which a leader of the CPPCC committee reads it (阅批). */
+  ENDORSEMENT_READ_DAYS("3"),
+  /** Working days in which a leader of the Party committee gives the instruction (批示). */
+  ENDORSEMENT_INSTRUCT_DAYS("5"),
   /** Working days within which a unit may ask to return a proposal. */
   RETURN_WORKING_DAYS("7"),
   /**

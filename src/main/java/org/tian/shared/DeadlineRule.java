@@ -56,11 +56,11 @@ public enum DeadlineRule {
   /** A body's head confirms a proposal in its name, or refuses. */
   BODY_CONFIRMATION("3wd", false),
   /** The proposing body's leader signs its proposal (签批). */
-  ENDORSEMENT_SIGN("3wd", false),
+  ENDORSEMENT_SIGN("3wd", true),
   /** A leader of the CPPCC committee reads it and comments (阅批). */
-  ENDORSEMENT_READ("3wd", false),
+  ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
-  ENDORSEMENT_INSTRUCT("5wd", false);
+  ENDORSEMENT_INSTRUCT("5wd", true);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

@@ -63,6 +63,10 @@ public class EndorsementComment {
     this.signatureId = word.signatureId();
   }
 
+  boolean isBy(EndorsementStep which, String body) {
+    return step == which && bodyCode.equals(body);
+  }
+
   public Long getId() {
     return id;
   }

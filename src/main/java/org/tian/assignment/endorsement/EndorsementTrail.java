@@ -21,6 +21,7 @@ public record EndorsementTrail(EndorsementRound round, List<EndorsementComment> 
     List<EndorsementComment> standing = new ArrayList<>();
     for (EndorsementComment comment : all) {
       if (comment.isPassed()) {
+        standing.removeIf(one -> one.isBy(comment.getStep(), comment.getBodyCode()));
         standing.add(comment);
       } else {
         standing.removeIf(one -> one.getStep().ordinal() >= comment.getStep().ordinal() - 1);
@@ -49,13 +50,7 @@ public record EndorsementTrail(EndorsementRound round, List<EndorsementComment> 
 
   private List<String> waitingSigners(List<EndorsementComment> standing) {
     return round.getSignerBodies().stream()
-        .filter(
-            body ->
-                standing.stream()
-                    .noneMatch(
-                        one ->
-                            one.getStep() == EndorsementStep.SIGN
-                                && one.getBodyCode().equals(body)))
+        .filter(body -> standing.stream().noneMatch(one -> one.isBy(EndorsementStep.SIGN, body)))
         .toList();
   }
 

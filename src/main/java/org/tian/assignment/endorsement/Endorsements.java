@@ -19,6 +19,9 @@ import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.shared.CaseStep;
+import org.tian.shared.CommitteeSettings;
+import org.tian.shared.Deadlines;
+import org.tian.shared.Period;
 import org.tian.shared.Refusal;
 
 /**
@@ -35,6 +38,8 @@ public class Endorsements {
   private final EndorsementNeed need;
   private final Proposals proposals;
   private final CaseParticipants participants;
+  private final CommitteeSettings settings;
+  private final Deadlines deadlines;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -45,6 +50,8 @@ public class Endorsements {
       EndorsementNeed need,
       Proposals proposals,
       CaseParticipants participants,
+      CommitteeSettings settings,
+      Deadlines deadlines,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rounds = rounds;
@@ -53,6 +60,8 @@ public class Endorsements {
     this.need = need;
     this.proposals = proposals;
     this.participants = participants;
+    this.settings = settings;
+    this.deadlines = deadlines;
     this.events = events;
     this.clock = clock;
   }
@@ -63,8 +72,11 @@ public class Endorsements {
     return rounds.existsByProposalIdAndStatus(proposalId, EndorsementRound.Status.ENDORSED);
   }
 
-  /** Refuses the hand-over of a proposal that must be endorsed and is not. */
-  @Transactional(readOnly = true)
+  /**
+   * Refuses the hand-over of a proposal that must be endorsed and is not.
+   *
+   * <p>Not in a read-only transaction: the engine notes that its table was asked.
+   */
   public void requireEndorsed(long proposalId) {
     if (!isEndorsed(proposalId) && need.isNeededFor(proposalId)) {
       throw Refusal.of("endorsement.missing").asException();
@@ -94,6 +106,7 @@ public class Endorsements {
             now());
     requireLeaders(round);
     EndorsementRound opened = rounds.saveAndFlush(round);
+    startClock(opened, trailOf(opened).turn());
     events.publishEvent(
         CaseStep.of(
             caseKey,
@@ -158,7 +171,11 @@ public class Endorsements {
         comments.saveAndFlush(new EndorsementComment(round, step, leader, word, now()));
     settle(round, step, word);
     tell(round, said);
-    trailOf(round).turn().ifPresent(next -> admit(round, next));
+    Optional<EndorsementStep> next = trailOf(round).turn();
+    if (!next.equals(trail.turn())) {
+      startClock(round, next);
+      next.ifPresent(come -> admit(round, come));
+    }
     return said;
   }
 
@@ -189,6 +206,22 @@ public class Endorsements {
     if (!due) {
       throw Refusal.of("endorsement.decided").asException();
     }
+  }
+
+  /**
+   * Each time a step comes it has its full time; the process asks for it when it opens the tasks.
+   */
+  private void startClock(EndorsementRound round, Optional<EndorsementStep> turn) {
+    turn.ifPresent(
+        step ->
+            deadlines.openFor(
+                round.getCaseKey(),
+                round.getCaseKey(),
+                step.rule(),
+                new Period(
+                    settings.number(round.getCommitteeCode(), step.days()),
+                    Period.Unit.WORKING_DAYS),
+                round.getCommitteeCode()));
   }
 
   private void settle(EndorsementRound round, EndorsementStep step, EndorsementWord word) {

@@ -80,7 +80,6 @@ public class EndorsementFixture {
 
   /** Starts the process, as the assignment does. */
   public ProcessInstance ask(long id) {
-    participants.admit(id, "ncal.swb");
     return processes.startProcessInstanceByKey(
         "party-endorsement",
         cases.keyOf(id),

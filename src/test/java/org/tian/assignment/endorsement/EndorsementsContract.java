@@ -8,9 +8,15 @@ import static org.tian.assignment.endorsement.EndorsementFixture.PARTNER_LEADER;
 import static org.tian.assignment.endorsement.EndorsementFixture.PARTY;
 import static org.tian.assignment.endorsement.EndorsementFixture.PARTY_LEADER;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +32,7 @@ import org.tian.engine.WorkItem;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.ProposalWithdrawn;
+import org.tian.shared.CommitteeSettings;
 import org.tian.shared.RefusedException;
 
 /** The chain of leaders through the real process, the same on every database. */
@@ -45,6 +52,7 @@ abstract class EndorsementsContract {
   @Autowired AuditTrail trail;
   @Autowired ApplicationEventPublisher events;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired CommitteeSettings settings;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -182,6 +190,33 @@ abstract class EndorsementsContract {
     jdbc.sql("update proposal set kind = 'ORGANISATION' where id = ?").param(party).update();
     assertThat(need.isNeededFor(party)).isFalse();
     endorsements.requireEndorsed(member);
+  }
+
+  @Test
+  void eachStepHasTheTimeOfTheCommittee_eachTimeItComes() {
+    ClockUtil.setCurrentTime(new Date(1772683200000L)); // 2026-03-05 12:00 in Shanghai, a Thursday
+    long id = fixture.signed();
+    assertThat(dayOf(fixture.taskOf(id, CPPCC_LEADER))).isEqualTo("2026-03-10");
+
+    ClockUtil.setCurrentTime(new Date(1772683200000L + Duration.ofDays(4).toMillis()));
+    fixture.sendBack(id, CPPCC_LEADER, "请补充数据。");
+    assertThat(dayOf(fixture.taskOf(id, PARTY_LEADER))).isEqualTo("2026-03-12");
+    fixture.agree(id, PARTY_LEADER, "同意");
+    assertThat(dayOf(fixture.taskOf(id, CPPCC_LEADER))).isEqualTo("2026-03-12");
+
+    settings.set("ncal", "ENDORSEMENT_INSTRUCT_DAYS", "2");
+    fixture.agree(id, CPPCC_LEADER, "已阅");
+    settings.set("ncal", "ENDORSEMENT_INSTRUCT_DAYS", "5");
+    assertThat(dayOf(fixture.taskOf(id, INSTRUCTOR))).isEqualTo("2026-03-11");
+  }
+
+  private static String dayOf(WorkItem item) {
+    return LocalDate.ofInstant(item.dueAt(), ZoneId.of("Asia/Shanghai")).toString();
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    ClockUtil.reset();
   }
 
   @Test
@@ -380,6 +415,7 @@ abstract class EndorsementsContract {
   @Test
   void officialsAndUnitsReadAll_proposersTheirOwnLeader_othersNothing() {
     long id = fixture.filedTogether(PARTNER);
+    participants.admit(id, "ncal.swb"); // as the handing office, by the assignment
     fixture.ask(id);
     fixture.agree(id, PARTY_LEADER, "民盟同意");
     fixture.agree(id, PARTNER_LEADER, "民建同意");
