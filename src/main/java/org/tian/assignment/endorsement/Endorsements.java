@@ -95,15 +95,7 @@ public class Endorsements {
       return Optional.empty();
     }
     cancel(proposalId);
-    Proposal proposal = proposals.get(proposalId);
-    EndorsementRound round =
-        new EndorsementRound(
-            proposalId,
-            caseKey,
-            proposal.getCommitteeCode(),
-            need.signersOf(proposal),
-            leaders.partyOffice(proposal.getCommitteeCode(), handingOffice),
-            now());
+    EndorsementRound round = begin(proposalId, caseKey, handingOffice);
     requireLeaders(round);
     EndorsementRound opened = rounds.saveAndFlush(round);
     startClock(opened, trailOf(opened).turn());
@@ -113,6 +105,27 @@ public class Endorsements {
             "endorsement.asked",
             Map.of("bodies", String.join(",", opened.getSignerBodies()))));
     return Optional.of(opened);
+  }
+
+  /**
+   * Refuses, where the proposal must be endorsed, when a post of the chain is vacant. Asked while
+   * the office still has the proposal: later the refusal would meet a unit that answers, or nobody.
+   */
+  public void requireLeaders(long proposalId, String handingOffice) {
+    if (!isEndorsed(proposalId) && need.isNeededFor(proposalId)) {
+      requireLeaders(begin(proposalId, "", handingOffice));
+    }
+  }
+
+  private EndorsementRound begin(long proposalId, String caseKey, String handingOffice) {
+    Proposal proposal = proposals.get(proposalId);
+    return new EndorsementRound(
+        proposalId,
+        caseKey,
+        proposal.getCommitteeCode(),
+        need.signersOf(proposal),
+        leaders.partyOffice(proposal.getCommitteeCode(), handingOffice),
+        now());
   }
 
   private void requireLeaders(EndorsementRound round) {

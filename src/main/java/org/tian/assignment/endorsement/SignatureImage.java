@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.tian.shared.Refusal;
+import org.tian.shared.RefusedException;
 
 /**
  * A handwritten signature as a picture. Only PNG is taken, and it is drawn anew, so that nothing
@@ -50,10 +51,9 @@ public final class SignatureImage {
         throw refused("signature.empty");
       }
       return new SignatureImage(drawnAnew(picture));
+    } catch (RefusedException refused) {
+      throw refused;
     } catch (IOException | RuntimeException broken) {
-      if (broken instanceof org.tian.shared.RefusedException refused) {
-        throw refused;
-      }
       throw refused("signature.not-png");
     }
   }
@@ -98,7 +98,7 @@ public final class SignatureImage {
     return out.toByteArray();
   }
 
-  private static org.tian.shared.RefusedException refused(String code, Object... args) {
+  private static RefusedException refused(String code, Object... args) {
     return Refusal.at("signature", code, args).asException();
   }
 

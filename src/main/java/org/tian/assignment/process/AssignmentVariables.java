@@ -24,7 +24,7 @@ final class AssignmentVariables {
   private static final String PROPOSAL_ID = "proposalId";
   private static final String COMMITTEE_CODE = "committeeCode";
   private static final String HANDING_OFFICE_KIND = "handingOfficeKind";
-  private static final String HANDING_OFFICE = "handingOffice";
+  static final String HANDING_OFFICE = "handingOffice";
   private static final String UNITS_AGREE = "unitsAgree";
   private static final String UNIT_CODE = "unitCode";
   private static final String UNIT_ROLE = "unitRole";

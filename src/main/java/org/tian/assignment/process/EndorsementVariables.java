@@ -16,7 +16,7 @@ final class EndorsementVariables {
   private EndorsementVariables() {}
 
   static String handingOffice(VariableScope scope) {
-    return (String) scope.getVariable("handingOffice");
+    return (String) scope.getVariable(AssignmentVariables.HANDING_OFFICE);
   }
 
   /** Nothing is decided yet, and who acts at the two later steps. */

@@ -7,6 +7,7 @@ import org.tian.assignment.HandoverPlan;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.asking.AskingRules;
 import org.tian.assignment.asking.UnitConsultations;
+import org.tian.assignment.endorsement.Endorsements;
 import org.tian.assignment.suggestion.SuggestionRecords;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
@@ -22,6 +23,7 @@ class ProposeUnitsTasks implements TaskStep {
   private final AskingRules rules;
   private final SentBack sentBack;
   private final SuggestionRecords suggestions;
+  private final Endorsements endorsements;
 
   ProposeUnitsTasks(
       HandoverPlans plans,
@@ -29,13 +31,15 @@ class ProposeUnitsTasks implements TaskStep {
       UnitConsultations consultations,
       AskingRules rules,
       SentBack sentBack,
-      SuggestionRecords suggestions) {
+      SuggestionRecords suggestions,
+      Endorsements endorsements) {
     this.plans = plans;
     this.forms = forms;
     this.consultations = consultations;
     this.rules = rules;
     this.sentBack = sentBack;
     this.suggestions = suggestions;
+    this.endorsements = endorsements;
   }
 
   @Override
@@ -62,6 +66,8 @@ class ProposeUnitsTasks implements TaskStep {
 
   @Override
   public Map<String, Object> complete(TaskCase task, Submission form) {
+    endorsements.requireLeaders(
+        task.proposalId(), (String) task.variables().get(AssignmentVariables.HANDING_OFFICE));
     suggestions.keepUnseen(task.proposalId());
     HandoverPlan plan =
         plans.propose(

@@ -35,7 +35,8 @@ class CaseDocumentApi {
   }
 
   @GetMapping("/{kind}.{format:pdf|docx}")
-  @Operation(summary = "A document as PDF or Word: proposal-sheet, handover or reply")
+  @Operation(
+      summary = "A document as PDF or Word: proposal-sheet, endorsement-sheet, handover or reply")
   ResponseEntity<Resource> document(
       @PathVariable long id,
       @PathVariable String kind,

@@ -309,6 +309,17 @@ abstract class EndorsementsContract {
                 assertThat(refusal.code()).isEqualTo("endorsement.nobody");
                 assertThat(refusal.args()).first().isEqualTo("民盟安澜市委会");
               });
+      assertThat(
+              Refusals.codesOf(
+                  () ->
+                      cases.complete(
+                          "chenmin",
+                          "Task_ProposeUnits",
+                          id,
+                          Map.of("handingOffice", "ncal.swb"),
+                          Map.of())))
+          .as("told to the office that can do something about it")
+          .containsExactly("endorsement.nobody");
     } finally {
       jdbc.sql(
               "update org_post set role_code = 'PRINCIPAL' where person_id = ? and body_code = ? and role_code = 'STAFF'")
