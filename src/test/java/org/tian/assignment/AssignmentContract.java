@@ -163,6 +163,20 @@ abstract class AssignmentContract {
   }
 
   @Test
+  void takesTheFormOfARunningCaseOfVersion1_whichAsksNobody() {
+    long id = cases.filed();
+
+    Map<String, Object> outcome =
+        propose(id, Map.of("handlingKind", "SPLIT", "leadUnits", List.of("ncal.jyj", "ncal.cgj")));
+
+    assertThat(outcome).containsEntry("askFirst", false);
+    assertThat(plans.latest(id).orElseThrow().getUnits())
+        .containsExactly(
+            new PlannedUnit("ncal.jyj", UnitRole.SPLIT),
+            new PlannedUnit("ncal.cgj", UnitRole.SPLIT));
+  }
+
+  @Test
   void refusesPlan_withEveryReasonAtOnce() {
     long id = cases.filed();
     Map<String, Object> form =

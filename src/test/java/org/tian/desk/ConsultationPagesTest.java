@@ -45,7 +45,7 @@ class ConsultationPagesTest {
                 "需要商定：没有单位同意答复提案者。",
                 "不属于本单位职责，应当由安澜市城市管理局办理",
                 AskingFixture.REASON,
-                "徐岩",
+                "徐燕",
                 "同意会办",
                 "/desk/cases/" + id + "/unit-suggestions?fill=true"));
   }
@@ -78,7 +78,6 @@ class ConsultationPagesTest {
                         not(containsString(TITLE)),
                         not(containsString("安澜市教育局")),
                         not(containsString("安澜市财政局")),
-                        not(containsString("答复征求意见")),
                         not(containsString(AskingFixture.REASON)))));
   }
 

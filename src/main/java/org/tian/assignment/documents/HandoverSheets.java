@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.AssignmentSummaries;
 import org.tian.assignment.HandingOffices;
 import org.tian.assignment.HandoverPlan;
 import org.tian.assignment.HandoverPlans;
@@ -30,6 +31,7 @@ class HandoverSheets implements CaseDocument {
 
   private final UnitTasks unitTasks;
   private final HandoverPlans plans;
+  private final AssignmentSummaries summaries;
   private final HandingOffices offices;
   private final Proposers proposers;
   private final Categories categories;
@@ -42,6 +44,7 @@ class HandoverSheets implements CaseDocument {
   HandoverSheets(
       UnitTasks unitTasks,
       HandoverPlans plans,
+      AssignmentSummaries summaries,
       HandingOffices offices,
       Proposers proposers,
       Categories categories,
@@ -52,6 +55,7 @@ class HandoverSheets implements CaseDocument {
       Formats formats) {
     this.unitTasks = unitTasks;
     this.plans = plans;
+    this.summaries = summaries;
     this.offices = offices;
     this.proposers = proposers;
     this.categories = categories;
@@ -84,7 +88,7 @@ class HandoverSheets implements CaseDocument {
     return new HandoverSheet(
         offices.of(proposal.getId()).map(directory::nameOf).orElse(""),
         directory.nameOf(task.getUnitCode()),
-        texts.of(task.getRole().messageKey()),
+        texts.of(task.getRole().messageKey()) + summaries.items(task.getItems()),
         answers,
         all.stream().filter(other -> other != task).map(this::unitWithRole).toList(),
         directory.nameOf(proposal.getCommitteeCode()),

@@ -82,6 +82,21 @@ public class SuggestionFixture {
     return id;
   }
 
+  /** A case of which the unit said, before the hand-over, that it was another one's. */
+  public long notOurs(String unit, String answeredBy, String title, String... items) {
+    long id = answered(answeredBy, List.of(), title, items);
+    Timestamp at = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    jdbc.sql(
+            "insert into unit_consultation (proposal_id, plan_id, round_no, unit_code, asked_role,"
+                + " asked_at, asked_by, due_at, admitted, state, answer, reason, proper_unit_code,"
+                + " answered_by, answered_at, version)"
+                + " values (?, ?, 1, ?, 'SOLE', ?, 'chenmin', ?, false, 'ANSWERED', 'NOT_OURS',"
+                + " '不属于本单位职责范围', ?, 'xuyan', ?, 0)")
+        .params(id, plans.latest(id).orElseThrow().getId(), unit, at, at, answeredBy, at)
+        .update();
+    return id;
+  }
+
   /** A case answered years ago by a unit that may be gone today. */
   public long answeredBefore(int years, String unit, String title, String... items) {
     long id = waiting(title, items);

@@ -155,6 +155,22 @@ abstract class UnitSuggestionsContract {
   }
 
   @Test
+  void sayingNotOursBeforeTheHandover_countsAgainstAndIsTold() {
+    for (int i = 0; i < 3; i++) {
+      kept(fixture.answered("ncal.lyj", List.of(), TITLE, ITEM));
+    }
+    long id = kept(fixture.waiting(TITLE, ITEM));
+    double before = score(of("chenmin", id).whole().leads(), "ncal.lyj");
+
+    kept(fixture.notOurs("ncal.lyj", "ncal.wlj", TITLE, ITEM));
+
+    SuggestedUnit corrected = unit(of("chenmin", id).whole().leads(), "ncal.lyj");
+    assertThat(corrected.score()).isLessThan(before);
+    assertThat(corrected.reasons())
+        .contains(new SuggestedUnit.Told("4 件相近提案中 1 件退回、改办或者答复不属于其职责", true));
+  }
+
+  @Test
   void wishIsAReason_alsoForTheSuccessorOfTheUnitNamed() {
     long id = kept(fixture.waiting(TITLE, ITEM));
     jdbc.sql("update proposal set suggested_units = 'ncal.ghj' where id = ?").param(id).update();

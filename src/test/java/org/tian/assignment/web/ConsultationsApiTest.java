@@ -42,7 +42,7 @@ class ConsultationsApiTest {
           .andExpect(jsonPath("$[0].answer").value("NOT_OURS"))
           .andExpect(jsonPath("$[0].reason").value(AskingFixture.REASON))
           .andExpect(jsonPath("$[0].properUnit").value("ncal.cgj"))
-          .andExpect(jsonPath("$[0].answeredBy").value("徐岩"))
+          .andExpect(jsonPath("$[0].answeredBy").value("徐燕"))
           .andExpect(jsonPath("$[1].answer").value("ACCEPT_CO"));
     }
   }
