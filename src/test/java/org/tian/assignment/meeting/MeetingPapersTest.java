@@ -50,7 +50,7 @@ class MeetingPapersTest {
     assertThat(Refusals.codesOf(() -> write("chenmin", meeting, MeetingPapers.Kind.LETTER, "")))
         .containsExactly("handover-meeting.no-letters-yet");
     String draft = pdf(write("chenmin", meeting, MeetingPapers.Kind.LIST, ""));
-    assertThat(draft).contains("拟交办", "签收之日起3个月内").doesNotContain("最迟");
+    assertThat(draft).contains("拟交办", "签收后3个月内").doesNotContain("最迟");
     handOver(meeting);
 
     String letter = pdf(write("jiangnan", meeting, MeetingPapers.Kind.LETTER, ""));
