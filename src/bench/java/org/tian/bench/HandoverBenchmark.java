@@ -124,7 +124,7 @@ public final class HandoverBenchmark {
   private record Measuring(String database, String bareDatabase, String folder, int count) {
 
     private int warmUp() {
-      return Math.min(WARM_UP, count);
+      return Math.min(WARM_UP, count / 2);
     }
 
     void measure() throws Exception {

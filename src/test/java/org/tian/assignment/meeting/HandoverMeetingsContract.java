@@ -3,14 +3,12 @@ package org.tian.assignment.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +45,6 @@ abstract class HandoverMeetingsContract {
   @Autowired AuditTrail trail;
   @Autowired AsPerson asPerson;
   @Autowired JdbcClient jdbc;
-  @Autowired RuntimeService processes;
-  @Autowired Clock clock;
 
   @AfterEach
   void letTheClockRun() {
