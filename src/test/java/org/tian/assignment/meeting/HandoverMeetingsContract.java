@@ -342,7 +342,7 @@ abstract class HandoverMeetingsContract {
     assertThat(read("chenmin", meeting).getGuests())
         .extracting(MeetingGuest::bodyCode)
         .containsExactly("ncal.minjian", "ncal.jyj", "ncal.cgj", "ncal.czj");
-    assertThat(as("xuyan", () -> meetings.coming(5)))
+    assertThat(as("xuyan", () -> meetings.coming(1000)))
         .extracting(HandoverMeeting::getId)
         .contains(meeting.getId());
   }
