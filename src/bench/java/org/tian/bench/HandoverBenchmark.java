@@ -151,10 +151,10 @@ public final class HandoverBenchmark {
         Statements ourStatements = new Statements(ours.bean(JdbcTemplate.class), database);
         Statements bareStatements = new Statements(ours.bean(JdbcTemplate.class), bareDatabase);
         inTurns(ours, bare);
-        say(
-            "statements a proposal: ours %.1f, the bare engine %.1f",
-            ourStatements.since() / (double) count, bareStatements.since() / (double) count);
         if (Boolean.getBoolean("tian.benchmark.verbose")) {
+          say(
+              "statements a proposal: ours %.1f, the bare engine %.1f",
+              ourStatements.since() / (double) count, bareStatements.since() / (double) count);
           ourStatements.tell(count);
           bareStatements.tell(count);
         }

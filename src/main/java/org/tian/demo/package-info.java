@@ -17,6 +17,8 @@
       "bulk",
       "assignment",
       "assignment :: meeting",
+      "assignment :: asking",
+      "assignment :: endorsement",
       "handling",
       "evaluation",
       "audit",
