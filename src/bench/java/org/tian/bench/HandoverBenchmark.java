@@ -124,7 +124,7 @@ public final class HandoverBenchmark {
   private record Measuring(String database, String bareDatabase, String folder, int count) {
 
     private int warmUp() {
-      return Math.min(WARM_UP, count);
+      return Math.min(WARM_UP, count / 2);
     }
 
     void measure() throws Exception {
@@ -151,10 +151,10 @@ public final class HandoverBenchmark {
         Statements ourStatements = new Statements(ours.bean(JdbcTemplate.class), database);
         Statements bareStatements = new Statements(ours.bean(JdbcTemplate.class), bareDatabase);
         inTurns(ours, bare);
-        say(
-            "statements a proposal: ours %.1f, the bare engine %.1f",
-            ourStatements.since() / (double) count, bareStatements.since() / (double) count);
         if (Boolean.getBoolean("tian.benchmark.verbose")) {
+          say(
+              "statements a proposal: ours %.1f, the bare engine %.1f",
+              ourStatements.since() / (double) count, bareStatements.since() / (double) count);
           ourStatements.tell(count);
           bareStatements.tell(count);
         }

@@ -78,7 +78,7 @@ public class UnitTasks {
   /** Tasks of the current round that no unit has signed for. */
   @Transactional(readOnly = true)
   public List<UnitTask> offered(long proposalId) {
-    return ofRound(proposalId, currentRound(proposalId)).stream()
+    return repository.ofLastRound(proposalId).stream()
         .filter(task -> task.getStatus() == UnitTaskStatus.OFFERED)
         .toList();
   }

@@ -43,25 +43,29 @@ public class BulkExecutor {
     if (portion == null) {
       return false;
     }
+    BulkRun run = portion.run();
+    Actor actor = new Actor(run.startedBy(), "DESK", run.originAddress());
+    boolean whole = asPerson.call(actor, () -> performAll(portion, goOn));
+    if (whole) {
+      ending.endWhenSettled(run.id());
+    }
+    return whole;
+  }
+
+  /** Whether the portion was worked off to its end. */
+  private boolean performAll(BulkPortions.Portion portion, BooleanSupplier goOn) {
     for (long itemId : portion.itemIds()) {
       if (!goOn.getAsBoolean()) {
         return false;
       }
       perform(portion.run(), itemId);
     }
-    ending.endWhenSettled(portion.run().id());
     return true;
   }
 
   private void perform(BulkRun run, long itemId) {
-    Actor actor = new Actor(run.startedBy(), "DESK", run.originAddress());
     try {
-      asPerson.call(
-          actor,
-          () -> {
-            step.perform(run, itemId);
-            return null;
-          });
+      step.perform(run, itemId);
     } catch (RefusedException refused) {
       ending.refuse(itemId, refused);
     } catch (RuntimeException fault) {

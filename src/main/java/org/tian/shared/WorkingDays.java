@@ -70,10 +70,7 @@ public class WorkingDays {
       counted += counts ? 1 : 0;
       days.add(
           new CountedDay(
-              day,
-              counts ? counted : 0,
-              working,
-              one.map(CalendarDay::getName).orElse(null)));
+              day, counts ? counted : 0, working, one.map(CalendarDay::getName).orElse(null)));
     }
     return days;
   }

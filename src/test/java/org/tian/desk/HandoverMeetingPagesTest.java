@@ -53,7 +53,7 @@ class HandoverMeetingPagesTest {
             content()
                 .string(
                     allOf(
-                        containsString("周伟（政协安澜市委员会）"),
+                        containsString("周卫（政协安澜市委员会）"),
                         containsString("安澜市教育局"),
                         containsString("通报提案审查立案情况"))));
     send("chenmin", planned("2020-01-01T09:00"))

@@ -12,7 +12,7 @@ import org.tian.assignment.UnitRole;
  * @param handedOverOn day of the letter in words, or empty in a draft
  * @param requirements what the meeting asks of the units
  */
-record MeetingPaper(
+public record MeetingPaper(
     String committee,
     String meeting,
     String heldOn,
@@ -29,7 +29,7 @@ record MeetingPaper(
    * @param numbers cases by role in words, such as 主办3件
    * @param signForUntil last day for signing for them in words, or empty in a draft
    */
-  record Part(
+  public record Part(
       String unit,
       List<String> sessions,
       List<String> offices,
@@ -44,7 +44,7 @@ record MeetingPaper(
    * @param due until when it is to be answered, in words
    * @param contact how to reach the proposer; may be empty
    */
-  record Line(
+  public record Line(
       String number,
       String title,
       String proposer,
@@ -59,7 +59,7 @@ record MeetingPaper(
    *
    * @param items numbers of the suggestions the unit answers, or empty for all
    */
-  record Row(
+  public record Row(
       long proposalId,
       String number,
       String title,

@@ -3,14 +3,12 @@ package org.tian.assignment.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +45,6 @@ abstract class HandoverMeetingsContract {
   @Autowired AuditTrail trail;
   @Autowired AsPerson asPerson;
   @Autowired JdbcClient jdbc;
-  @Autowired RuntimeService processes;
-  @Autowired Clock clock;
 
   @AfterEach
   void letTheClockRun() {
@@ -96,7 +92,11 @@ abstract class HandoverMeetingsContract {
     long ceased = fixture.waiting("ncal.czj");
     long claimed = fixture.waiting("ncal.cgj");
     long plain = fixture.waiting("ncal.jyj");
-    HandoverMeeting meeting = fixture.held(withdrawn, ceased, claimed, plain);
+    long unendorsed = fixture.waiting("ncal.jyj");
+    HandoverMeeting meeting = fixture.held(withdrawn, ceased, claimed, plain, unendorsed);
+    jdbc.sql("update proposal set kind = 'PARTY', body_code = 'ncal.minjian' where id = ?")
+        .param(unendorsed)
+        .update();
     fixture.withdraw(withdrawn);
     jdbc.sql("update org_unit set valid_until = '2024-12-31' where code = 'ncal.czj'").update();
     String task = items.openAt(claimed, MeetingCases.STEP).orElseThrow().taskId();
@@ -105,7 +105,9 @@ abstract class HandoverMeetingsContract {
     BulkRun run = start("chenmin", meeting);
     executor.workAll();
 
-    Map<Long, BulkItem> results = results(run, withdrawn, ceased, claimed, plain);
+    Map<Long, BulkItem> results = results(run, withdrawn, ceased, claimed, plain, unendorsed);
+    assertThat(results.get(unendorsed).reasonZh()).contains("签批");
+    assertThat(unitTasks.ofProposal(unendorsed)).isEmpty();
     assertThat(results.get(withdrawn).reasonZh()).contains("撤案");
     assertThat(results.get(ceased).reasonZh()).contains("安澜市财政局");
     assertThat(results.get(claimed).reasonZh()).contains("黄洁");
@@ -124,7 +126,7 @@ abstract class HandoverMeetingsContract {
     start("chenmin", meeting);
     executor.workAll();
     assertThat(read("chenmin", meeting).getState()).isEqualTo(MeetingState.HELD);
-    as("chenmin", () -> lists.takeOff(meeting.getId(), List.of(withdrawn)));
+    as("chenmin", () -> lists.takeOff(meeting.getId(), List.of(withdrawn, unendorsed)));
 
     assertThat(unitTasks.ofProposal(ceased)).hasSize(1);
     assertThat(unitTasks.ofProposal(plain)).hasSize(1);
@@ -340,7 +342,7 @@ abstract class HandoverMeetingsContract {
     assertThat(read("chenmin", meeting).getGuests())
         .extracting(MeetingGuest::bodyCode)
         .containsExactly("ncal.minjian", "ncal.jyj", "ncal.cgj", "ncal.czj");
-    assertThat(as("xuyan", () -> meetings.coming(5)))
+    assertThat(as("xuyan", () -> meetings.coming(1000)))
         .extracting(HandoverMeeting::getId)
         .contains(meeting.getId());
   }
