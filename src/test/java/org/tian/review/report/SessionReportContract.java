@@ -154,7 +154,7 @@ abstract class SessionReportContract extends CaseContract {
     try (XSSFWorkbook workbook = workbook("chenmin", session)) {
       Sheet sheet = workbook.getSheet("提案目录");
       Row head = sheet.getRow(0);
-      assertThat(IntStream.range(0, 10).mapToObj(i -> head.getCell(i).getStringCellValue()))
+      assertThat(IntStream.range(0, 11).mapToObj(i -> head.getCell(i).getStringCellValue()))
           .containsExactly(
               "案号", "案由", "领域", "类别", "提案者", "联名人数", "提案形式", "提交时段", "立案日期", "并入的提案", "承办单位");
       Row row = sheet.getRow(1);
