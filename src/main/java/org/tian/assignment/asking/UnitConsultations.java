@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tian.assignment.AssignableUnits;
 import org.tian.assignment.HandoverPlan;
 import org.tian.assignment.PlannedUnit;
+import org.tian.assignment.UnitTasks;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.Proposals;
 import org.tian.shared.CaseStep;
@@ -34,6 +35,7 @@ public class UnitConsultations {
   private final UnitConsultationRepository repository;
   private final AskingRules rules;
   private final AssignableUnits assignable;
+  private final UnitTasks unitTasks;
   private final CaseParticipants participants;
   private final Proposals proposals;
   private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class UnitConsultations {
       UnitConsultationRepository repository,
       AskingRules rules,
       AssignableUnits assignable,
+      UnitTasks unitTasks,
       CaseParticipants participants,
       Proposals proposals,
       ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class UnitConsultations {
     this.repository = repository;
     this.rules = rules;
     this.assignable = assignable;
+    this.unitTasks = unitTasks;
     this.participants = participants;
     this.proposals = proposals;
     this.events = events;
@@ -200,7 +204,10 @@ public class UnitConsultations {
     release(plan.getProposalId(), plan.getUnits().stream().map(PlannedUnit::unitCode).toList());
   }
 
-  /** The case ends or goes elsewhere: open questions are void, and who was only asked leaves. */
+  /**
+   * The case ends or goes elsewhere: open questions are void, and who was only asked leaves. Units
+   * to which it was handed over go on reading what they did.
+   */
   public void cancel(long proposalId) {
     List<UnitConsultation> all = repository.findByProposalIdOrderById(proposalId);
     all.stream()
@@ -212,7 +219,9 @@ public class UnitConsultations {
                         keyOf(proposalId),
                         "consultation.cancelled",
                         Map.of("unit", one.getUnitCode()))));
-    release(proposalId, List.of());
+    if (unitTasks.currentRound(proposalId) == 0) {
+      release(proposalId, List.of());
+    }
   }
 
   private void release(long proposalId, List<String> staying) {

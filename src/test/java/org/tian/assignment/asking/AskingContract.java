@@ -452,6 +452,19 @@ abstract class AskingContract {
   }
 
   @Test
+  void leavesTheCaseToTheUnitsThatHadIt_whenWithdrawnAfterTheHandover() {
+    long id = asking.asked();
+    asking.answer(id, "xuyan", Map.of("consultationAnswer", "ACCEPT_LEAD"));
+    asking.answer(id, "yumeiling", Map.of("consultationAnswer", "ACCEPT_CO"));
+    asking.approve(id);
+
+    cases.as("linyue", () -> withdrawal.withdraw(id, "情况已解决"));
+
+    assertThat(access.maySee("xuyan", id)).isTrue();
+    assertThat(access.maySee("yumeiling", id)).isTrue();
+  }
+
+  @Test
   void endsCleanly_whenMergedInTheMiddle_andOpensNothingOfTheMainCase() {
     long main = asking.filed();
     long id = asking.asked();
