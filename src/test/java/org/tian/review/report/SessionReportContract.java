@@ -164,7 +164,7 @@ abstract class SessionReportContract extends CaseContract {
       assertThat(row.getCell(5).getNumericCellValue()).isZero();
       assertThat(row.getCell(8).getStringCellValue()).isEqualTo(LocalDate.now(clock).toString());
       assertThat(sheet.getLastRowNum()).isEqualTo(1);
-      assertThat(workbook.getSheet("各列说明").getLastRowNum()).isEqualTo(10);
+      assertThat(workbook.getSheet("各列说明").getLastRowNum()).isEqualTo(11);
     }
   }
 
