@@ -27,6 +27,7 @@ class DemoPeople {
           "zhaoqiang",
           "sunli",
           "yangjixian",
+          "tangyuankai",
           "zhouwei",
           "leizhenbang",
           "huangjie",

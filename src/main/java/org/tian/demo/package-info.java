@@ -15,6 +15,8 @@
       "cultivation",
       "review",
       "assignment",
+      "assignment :: asking",
+      "assignment :: endorsement",
       "handling",
       "evaluation",
       "audit",

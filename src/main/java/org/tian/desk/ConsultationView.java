@@ -14,8 +14,9 @@ public record ConsultationView(List<String> conflicts, List<Line> lines, String 
    * One unit asked once.
    *
    * @param asked what it was asked to be
-   * @param said what it answered, or how it stands
+   * @param said what it answered, or how it stands, in a word or two
    * @param tone {@code good}, {@code near}, {@code late} or empty, for the mark's colour
+   * @param detail until when, whose it is, or what silence counts as; or empty
    * @param reason reason or remark, or empty
    * @param who who answered, or empty
    * @param moment when it was asked, answered or fell silent
@@ -26,6 +27,7 @@ public record ConsultationView(List<String> conflicts, List<Line> lines, String 
       String asked,
       String said,
       String tone,
+      String detail,
       String reason,
       String who,
       String moment) {}

@@ -75,8 +75,9 @@ class ConsultationViews {
         one.getRound(),
         directory.nameOf(one.getUnitCode()),
         texts.of(one.getAskedRole().messageKey()),
-        words.said(one),
+        words.answer(one),
         tone(one),
+        words.detail(one),
         Objects.toString(one.getReason(), ""),
         one.getAnsweredBy() == null ? "" : directory.personName(one.getAnsweredBy()),
         formats.moment(one.getAnsweredAt() == null ? one.getAskedAt() : one.getAnsweredAt()));

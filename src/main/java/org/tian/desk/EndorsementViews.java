@@ -101,7 +101,7 @@ class EndorsementViews {
         String.join(texts.of("endorsement.and"), words.proposers(proposal)),
         dueViews.of(item.dueAt()),
         trail.flatMap(EndorsementTrail::lastReturn).map(words::line).orElse(""),
-        words.lines(proposal.getId(), step, bodyOf(item, trail)),
+        said(words.lines(proposal.getId(), step, bodyOf(item, trail)), trail),
         lines.stream().map(EndorsementViews::cut).toList(),
         CaseViews.paragraphs(proposal.getSituation()),
         CaseViews.paragraphs(proposal.getAnalysis()),
@@ -110,6 +110,12 @@ class EndorsementViews {
         access.maySee(CurrentActor.get().personId(), proposal.getId())
             ? "/desk/cases/" + proposal.getId()
             : "");
+  }
+
+  /** Why it came back stands by itself, above. */
+  private static List<String> said(List<String> lines, Optional<EndorsementTrail> trail) {
+    boolean cameBack = trail.flatMap(EndorsementTrail::lastReturn).isPresent();
+    return cameBack ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   /** Of the bodies that sign, the one whose leaders the task is offered to. */

@@ -30,6 +30,9 @@ class PdfWriter {
   /** What printers set for a character their case lacks; never an empty box. */
   static final String MISSING_CHARACTER = "〓";
 
+  /** A picture that stands in the template itself. */
+  private static final String CARRIED = "data:image/png;base64,";
+
   private static final int NORMAL_WEIGHT = 400;
 
   private final LetterFonts fonts;
@@ -62,7 +65,7 @@ class PdfWriter {
       builder.usePDDocument(pdf);
       addFonts(builder, pdf);
       // A template brings all it needs: nothing is ever fetched, whatever the text contains.
-      builder.useUriResolver((base, address) -> null);
+      builder.useUriResolver((base, address) -> address.startsWith(CARRIED) ? address : null);
       builder.useReplacementText(MISSING_CHARACTER);
       builder.withProducer("Tian");
       builder.withW3cDocument(xhtml, null);

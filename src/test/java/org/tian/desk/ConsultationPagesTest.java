@@ -43,7 +43,7 @@ class ConsultationPagesTest {
             has(
                 TITLE,
                 "需要商定：没有单位同意答复提案者。",
-                "不属于本单位职责，应当由安澜市城市管理局办理",
+                "不属于本单位职责</span> 应当由安澜市城市管理局办理",
                 AskingFixture.REASON,
                 "徐燕",
                 "同意会办",

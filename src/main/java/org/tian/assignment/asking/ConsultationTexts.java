@@ -1,6 +1,7 @@
 package org.tian.assignment.asking;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -103,27 +104,37 @@ public class ConsultationTexts {
   }
 
   private String line(UnitConsultation one) {
-    String unit =
-        texts.of(
+    String reason = Objects.toString(one.getReason(), "");
+    return texts.of(
             "consultation.line",
             directory.nameOf(one.getUnitCode()),
             texts.of(one.getAskedRole().messageKey()),
-            said(one));
-    return one.getReason() == null || one.getReason().isBlank()
-        ? unit
-        : unit + texts.of("consultation.line.reason", one.getReason());
+            Stream.of(answer(one), detail(one))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(texts.of("consultation.comma"))))
+        + (reason.isBlank() ? "" : texts.of("consultation.line.reason", reason));
   }
 
-  /** What it said, in words, with whose it is and by whom. */
-  public String said(UnitConsultation one) {
+  /** What it said, or how it stands, in a word or two. */
+  public String answer(UnitConsultation one) {
+    return texts.of(
+        one.getState() == UnitConsultation.State.ANSWERED
+            ? one.getAnswer().messageKey()
+            : one.getState().messageKey());
+  }
+
+  /** Until when, whose it is, or what silence counts as; an empty text where nothing is to add. */
+  public String detail(UnitConsultation one) {
     return switch (one.getState()) {
-      case OPEN -> texts.of("consultation.said.open", one.getDueAt());
-      case CANCELLED -> texts.of("consultationstate.CANCELLED");
-      case SILENT -> texts.of("consultation.said.silent", texts.of(one.getAnswer().messageKey()));
+      case OPEN -> texts.of("consultation.detail.until", one.getDueAt());
+      case SILENT ->
+          texts.of("consultation.detail.counts-as", texts.of(one.getAnswer().messageKey()));
       case ANSWERED ->
-          one.getAnswer() == ConsultationAnswer.NOT_OURS
-              ? texts.of("consultation.said.not-ours", directory.nameOf(one.getProperUnitCode()))
-              : texts.of(one.getAnswer().messageKey());
+          one.getProperUnitCode() == null
+              ? ""
+              : texts.of(
+                  "consultation.detail.proper-unit", directory.nameOf(one.getProperUnitCode()));
+      case CANCELLED -> "";
     };
   }
 }

@@ -2,6 +2,7 @@ package org.tian.assignment.endorsement;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tian.proposal.ProposalMerging;
 import org.tian.proposal.ProposalWithdrawn;
 
 /** What the chain learns from the proposal; within the transaction of the step. */
@@ -16,6 +17,11 @@ class EndorsementNews {
 
   @EventListener
   void on(ProposalWithdrawn news) {
+    endorsements.cancel(news.proposalId());
+  }
+
+  @EventListener
+  void on(ProposalMerging news) {
     endorsements.cancel(news.proposalId());
   }
 }

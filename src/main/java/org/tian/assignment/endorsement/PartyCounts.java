@@ -22,7 +22,13 @@ public record PartyCounts(String committee, String committeeName, List<Session> 
    *
    * @param bodies every body of the committee, in the order of their codes
    */
-  public record Session(long id, String name, int year, Line total, List<Line> bodies) {}
+  public record Session(long id, String name, int year, Line total, List<Line> bodies) {
+
+    /** Bodies that proposed something now or in the session before. */
+    public List<Line> active() {
+      return bodies.stream().filter(Line::isActive).toList();
+    }
+  }
 
   /**
    * A body in a session, or all together.
@@ -35,6 +41,10 @@ public record PartyCounts(String committee, String committeeName, List<Session> 
    */
   public record Line(
       String body, String name, BodyKind kind, long received, long filed, Long before) {
+
+    boolean isActive() {
+      return received > 0 || before != null && before > 0;
+    }
 
     /** Received now less received before, or null. */
     public Long growth() {

@@ -31,6 +31,7 @@ import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseParticipants;
+import org.tian.proposal.ProposalMerging;
 import org.tian.proposal.ProposalWithdrawn;
 import org.tian.shared.CommitteeSettings;
 import org.tian.shared.RefusedException;
@@ -399,6 +400,17 @@ abstract class EndorsementsContract {
     assertThat(endorsements.latest(id).orElseThrow().round().getStatus())
         .isEqualTo(EndorsementRound.Status.CANCELLED);
     assertThat(actions(id)).contains("endorsement.cancelled");
+  }
+
+  @Test
+  void ends_whenTheProposalIsMergedIntoAnother() {
+    long id = fixture.signed();
+
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(status -> events.publishEvent(new ProposalMerging(id)));
+
+    assertThat(endorsements.latest(id).orElseThrow().round().getStatus())
+        .isEqualTo(EndorsementRound.Status.CANCELLED);
   }
 
   @Test
