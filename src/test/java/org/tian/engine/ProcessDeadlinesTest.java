@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +45,24 @@ class ProcessDeadlinesTest {
         .extracting(Deadline::getRule)
         .containsExactly(DeadlineRule.SIGN_FOR);
     assertThat(due.toInstant()).isEqualTo(book.ofCase(caseKey).get(0).getDueAt());
+  }
+
+  @Test
+  void isOneClock_whenATaskAndItsTimerAskAtTheSameMoment() {
+    Instant moment = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    ClockUtil.setCurrentTime(Date.from(moment));
+    var due = deadlines.due(execution, "SIGN_FOR");
+
+    assertThat(deadlines.due(execution, "SIGN_FOR")).isEqualTo(due);
+    assertThat(book.ofCase(caseKey)).hasSize(1);
+    ClockUtil.setCurrentTime(Date.from(moment.plusSeconds(1)));
+    deadlines.due(execution, "SIGN_FOR");
+    assertThat(book.ofCase(caseKey)).as("another time it is another clock").hasSize(2);
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    ClockUtil.reset();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.tian.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tian.WebPerson.ENGINE;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,6 @@ import org.tian.HandledCases;
 import org.tian.TianTest;
 import org.tian.WebPerson;
 import org.tian.assignment.UnitTask;
-import org.tian.assignment.UnitTaskStatus;
 
 /**
  * A unit never passes a proposal on itself (HN-6), by whichever door it comes: desk, our API, the
@@ -92,11 +92,11 @@ class NeverPassedOnTest {
           "unitTaskId": {"value": 1, "type": "Long"}}}
         """;
 
-    assertThat(liaison.post(ENGINE + "/task/" + signFor + "/submit-form", body).statusCode())
-        .isEqualTo(204);
+    HttpResponse<String> answer = liaison.post(ENGINE + "/task/" + signFor + "/submit-form", body);
 
-    isStillTheUnits("Task_DraftReply");
-    assertThat(handled.task(id, "ncal.jyj").getStatus()).isEqualTo(UnitTaskStatus.IN_WORK);
+    assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(answer.body()).contains("newUnit", "returnGranted", "unitCode", "unitTaskId");
+    isStillTheUnits("Task_SignForProposal");
   }
 
   @Test

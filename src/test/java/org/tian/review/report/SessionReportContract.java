@@ -154,7 +154,7 @@ abstract class SessionReportContract extends CaseContract {
     try (XSSFWorkbook workbook = workbook("chenmin", session)) {
       Sheet sheet = workbook.getSheet("提案目录");
       Row head = sheet.getRow(0);
-      assertThat(IntStream.range(0, 10).mapToObj(i -> head.getCell(i).getStringCellValue()))
+      assertThat(IntStream.range(0, 11).mapToObj(i -> head.getCell(i).getStringCellValue()))
           .containsExactly(
               "案号", "案由", "领域", "类别", "提案者", "联名人数", "提案形式", "提交时段", "立案日期", "并入的提案", "承办单位");
       Row row = sheet.getRow(1);
@@ -164,7 +164,7 @@ abstract class SessionReportContract extends CaseContract {
       assertThat(row.getCell(5).getNumericCellValue()).isZero();
       assertThat(row.getCell(8).getStringCellValue()).isEqualTo(LocalDate.now(clock).toString());
       assertThat(sheet.getLastRowNum()).isEqualTo(1);
-      assertThat(workbook.getSheet("各列说明").getLastRowNum()).isEqualTo(10);
+      assertThat(workbook.getSheet("各列说明").getLastRowNum()).isEqualTo(11);
     }
   }
 
