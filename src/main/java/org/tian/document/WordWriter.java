@@ -49,7 +49,7 @@ class WordWriter {
       case "div.rule" -> rule(word.createParagraph());
       case "div.keep" -> childrenOf(block).forEach(child -> write(word, child, true));
       case "div.copies" -> copies(word, block);
-      case "table.form", "table.form joined" -> WordTables.write(word, block);
+      case "table.form", "table.form joined", "table.form rows" -> WordTables.write(word, block);
       default -> WordParagraphs.write(word.createParagraph(), block, keep);
     }
   }
