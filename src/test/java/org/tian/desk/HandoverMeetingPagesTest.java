@@ -210,7 +210,7 @@ class HandoverMeetingPagesTest {
 
   private static MockHttpServletRequestBuilder record(String here, String ofSchools) {
     return post(here + "/record")
-        .param("version", "1")
+        .param("version", "0")
         .param("attendance.ncal.minjian", "PRESENT")
         .param("attendance.ncal.jyj", ofSchools)
         .param("attendance.ncal.cgj", "ABSENT")
