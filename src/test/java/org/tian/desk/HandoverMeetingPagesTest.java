@@ -135,7 +135,7 @@ class HandoverMeetingPagesTest {
   void guestSeesTheMeetingAndItsOwnCasesOnly() throws Exception {
     long own = fixture.waiting("ncal.jyj");
     long other = fixture.waiting("ncal.czj");
-    HandoverMeeting coming = fixture.planned();
+    HandoverMeeting coming = fixture.plannedNext();
     page("xuyan", "/desk")
         .andExpect(
             content()

@@ -131,8 +131,17 @@ public class MeetingFixture {
 
   /** A meeting in an hour. */
   public HandoverMeeting planned() {
+    return plannedIn(Duration.ofHours(1));
+  }
+
+  /** A meeting before all others to come. */
+  public HandoverMeeting plannedNext() {
+    return plannedIn(Duration.ofMinutes(1));
+  }
+
+  private HandoverMeeting plannedIn(Duration time) {
     cases.filed();
-    return asPerson.call("chenmin", () -> meetings.plan("ncal", plan(in(Duration.ofHours(1)))));
+    return asPerson.call("chenmin", () -> meetings.plan("ncal", plan(in(time))));
   }
 
   /** A meeting with the cases on its list, held and on record; moves the clock. */
