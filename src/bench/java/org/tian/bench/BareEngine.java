@@ -70,16 +70,14 @@ final class BareEngine implements AutoCloseable {
   /** Brings cases to the step at which they wait for a meeting. */
   void fill(int from, int to) {
     for (int number = from; number <= to; number++) {
-      String lifecycle =
-          engine
-              .getRuntimeService()
-              .createProcessInstanceByKey("proposal-lifecycle")
-              .businessKey("bare-" + number)
-              .setVariables(HandoverCases.variables(number))
-              .startBeforeActivity("Call_AssignProposal")
-              .execute()
-              .getProcessInstanceId();
-      HandoverCases.wait(engine.getRuntimeService(), lifecycle);
+      engine
+          .getRuntimeService()
+          .createProcessInstanceByKey("proposal-lifecycle")
+          .businessKey("bare-" + number)
+          .setVariables(HandoverCases.variables(number))
+          .startBeforeActivity("Call_AssignProposal")
+          .execute();
+      HandoverCases.wait(engine.getRuntimeService(), "bare-" + number);
       waiting.add(taskOf(number, "Task_HandOverAtMeeting").getId());
     }
   }

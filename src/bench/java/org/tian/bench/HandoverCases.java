@@ -146,24 +146,23 @@ final class HandoverCases {
         () -> {
           plans.propose(number, keyOf(number), "ncal", selection(number), "");
           plans.approve(number, keyOf(number), "请按期答复。");
-          String lifecycle =
-              processes
-                  .createProcessInstanceByKey("proposal-lifecycle")
-                  .businessKey(keyOf(number))
-                  .setVariables(variables(number))
-                  .startBeforeActivity("Call_AssignProposal")
-                  .execute()
-                  .getProcessInstanceId();
-          wait(processes, lifecycle);
+          processes
+              .createProcessInstanceByKey("proposal-lifecycle")
+              .businessKey(keyOf(number))
+              .setVariables(variables(number))
+              .startBeforeActivity("Call_AssignProposal")
+              .execute();
+          wait(processes, keyOf(number));
         });
   }
 
   /** Moves the assignment of a case to the step at which it waits for a meeting. */
-  static void wait(RuntimeService processes, String lifecycle) {
+  static void wait(RuntimeService processes, String businessKey) {
     String assignment =
         processes
             .createProcessInstanceQuery()
-            .superProcessInstanceId(lifecycle)
+            .processInstanceBusinessKey(businessKey)
+            .processDefinitionKey("proposal-assignment")
             .singleResult()
             .getProcessInstanceId();
     processes
