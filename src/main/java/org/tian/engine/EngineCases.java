@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,34 +61,37 @@ class EngineCases implements Cases {
   @Override
   public boolean correlate(String messageName, String caseKey, Map<String, Object> variables) {
     return unchecked(
-        runtime -> {
-          List<Execution> waiting =
-              runtime
-                  .createExecutionQuery()
-                  .messageEventSubscriptionName(messageName)
-                  .processInstanceBusinessKey(caseKey)
-                  .list();
-          waiting.forEach(
-              execution -> runtime.messageEventReceived(messageName, execution.getId(), variables));
-          return !waiting.isEmpty();
-        });
+        runtime ->
+            deliver(runtime, messageName, waiting(runtime, messageName, caseKey), variables));
   }
 
   @Override
   public boolean correlateWhere(String messageName, String caseKey, String variable, Object value) {
     return unchecked(
-        runtime -> {
-          List<Execution> waiting =
-              runtime
-                  .createExecutionQuery()
-                  .messageEventSubscriptionName(messageName)
-                  .processInstanceBusinessKey(caseKey)
-                  .processVariableValueEquals(variable, value)
-                  .list();
-          waiting.forEach(
-              execution -> runtime.messageEventReceived(messageName, execution.getId()));
-          return !waiting.isEmpty();
-        });
+        runtime ->
+            deliver(
+                runtime,
+                messageName,
+                waiting(runtime, messageName, caseKey).processVariableValueEquals(variable, value),
+                Map.of()));
+  }
+
+  private static ExecutionQuery waiting(
+      RuntimeService runtime, String messageName, String caseKey) {
+    return runtime
+        .createExecutionQuery()
+        .messageEventSubscriptionName(messageName)
+        .processInstanceBusinessKey(caseKey);
+  }
+
+  private static boolean deliver(
+      RuntimeService runtime,
+      String messageName,
+      ExecutionQuery waiting,
+      Map<String, Object> variables) {
+    List<Execution> executions = waiting.list();
+    executions.forEach(one -> runtime.messageEventReceived(messageName, one.getId(), variables));
+    return !executions.isEmpty();
   }
 
   @Override

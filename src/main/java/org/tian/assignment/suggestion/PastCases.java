@@ -96,31 +96,25 @@ class PastCases {
                       returned ? Part.CORRECTED : answers ? Part.LEAD : Part.CO,
                       instant(row.getObject("offered_at", LocalDateTime.class))));
             });
-    jdbc.sql(REPLACED)
-        .param("ids", ids)
-        .query(
-            row -> {
-              add(
-                  known,
-                  new Parting(
-                      row.getLong("proposal_id"),
-                      row.getString("unit_code"),
-                      Part.CORRECTED,
-                      instant(row.getObject("proposed_at", LocalDateTime.class))));
-            });
-    jdbc.sql(NOT_OURS)
-        .param("ids", ids)
-        .query(
-            row -> {
-              add(
-                  known,
-                  new Parting(
-                      row.getLong("proposal_id"),
-                      row.getString("unit_code"),
-                      Part.CORRECTED,
-                      instant(row.getObject("asked_at", LocalDateTime.class))));
-            });
+    addCorrected(known, REPLACED, ids, "proposed_at");
+    addCorrected(known, NOT_OURS, ids, "asked_at");
     return known;
+  }
+
+  private void addCorrected(
+      Map<Long, List<Parting>> known, String sql, Collection<Long> ids, String moment) {
+    jdbc.sql(sql)
+        .param("ids", ids)
+        .query(
+            row -> {
+              add(
+                  known,
+                  new Parting(
+                      row.getLong("proposal_id"),
+                      row.getString("unit_code"),
+                      Part.CORRECTED,
+                      instant(row.getObject(moment, LocalDateTime.class))));
+            });
   }
 
   private static void add(Map<Long, List<Parting>> known, Parting one) {
