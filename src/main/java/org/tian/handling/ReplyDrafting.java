@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import org.tian.shared.CaseStep;
 import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 
 /** The section's work on a reply until it goes to be checked. */
@@ -29,6 +32,7 @@ public class ReplyDrafting {
   private final Proposals proposals;
   private final SuggestionWords words;
   private final CommitteeSettings settings;
+  private final ObjectProvider<ReplyCondition> conditions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,6 +42,7 @@ public class ReplyDrafting {
       Proposals proposals,
       SuggestionWords words,
       CommitteeSettings settings,
+      ObjectProvider<ReplyCondition> conditions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
@@ -45,6 +50,7 @@ public class ReplyDrafting {
     this.proposals = proposals;
     this.words = words;
     this.settings = settings;
+    this.conditions = conditions;
     this.events = events;
     this.clock = clock;
   }
@@ -89,7 +95,7 @@ public class ReplyDrafting {
   /** Hands the draft in to be checked; refused with all reasons at once. */
   public void handIn(long unitTaskId, ReplyDraft draft) {
     UnitTask task = unitTasks.get(unitTaskId);
-    RefusedException.throwIfAny(rulesFor(task).refusals(draft));
+    RefusedException.throwIfAny(refusals(task, draft));
     unitTasks.startSignOff(unitTaskId);
     Reply reply = repository.findByUnitTaskId(unitTaskId).orElseGet(() -> new Reply(task));
     reply.handIn(
@@ -105,6 +111,13 @@ public class ReplyDrafting {
                 "contacts", draft.contacts().size(),
                 "resultClass", draft.resultClass().name(),
                 "openness", draft.openness().name())));
+  }
+
+  private List<Refusal> refusals(UnitTask task, ReplyDraft draft) {
+    return Stream.concat(
+            rulesFor(task).refusals(draft).stream(),
+            conditions.orderedStream().flatMap(condition -> condition.against(task).stream()))
+        .toList();
   }
 
   private ReplyRules rulesFor(UnitTask task) {
