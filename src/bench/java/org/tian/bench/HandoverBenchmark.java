@@ -153,8 +153,12 @@ public final class HandoverBenchmark {
         inTurns(ours, bare);
         if (Boolean.getBoolean("tian.benchmark.verbose")) {
           say(
-              "statements a proposal: ours %.1f, the bare engine %.1f",
-              ourStatements.since() / (double) count, bareStatements.since() / (double) count);
+              "statements a proposal: ours %.1f, the bare engine %.1f; time of the server %.1f and"
+                  + " %.1f ms",
+              ourStatements.since() / (double) count,
+              bareStatements.since() / (double) count,
+              ourStatements.millis() / count,
+              bareStatements.millis() / count);
           ourStatements.tell(count);
           bareStatements.tell(count);
         }
@@ -330,7 +334,7 @@ public final class HandoverBenchmark {
 
   /** Works on so many cases of what has been started, in whole portions. */
   private void advance(int number) {
-    int[] left = {number / PORTION * (PORTION + 1)};
+    int[] left = {number / PORTION};
     bean(BulkExecutor.class).workWhile(() -> left[0]-- > 0);
   }
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Statements {
 
-  private static final int TOLD = 45;
+  private static final int TOLD = 70;
   private static final int WIDTH = 150;
 
   private final JdbcTemplate jdbc;
@@ -44,25 +44,33 @@ final class Statements {
     return now.keySet().stream().mapToLong(digest -> times(now, digest)).sum();
   }
 
+  /** How long the server worked on them, in milliseconds. */
+  double millis() {
+    Map<String, Count> now = read();
+    return now.keySet().stream().mapToLong(digest -> nanos(now, digest)).sum() / 1e6;
+  }
+
+  private long nanos(Map<String, Count> now, String digest) {
+    return now.get(digest).nanos() - before.getOrDefault(digest, new Count(0, 0)).nanos();
+  }
+
   private long times(Map<String, Count> now, String digest) {
     return now.get(digest).times() - before.getOrDefault(digest, new Count(0, 0)).times();
   }
 
-  /** The most frequent ones. */
+  /** Those that took the most time. */
   void tell(int cases) {
     Map<String, Count> now = read();
     System.out.println(schema);
     now.keySet().stream()
-        .sorted(Comparator.comparingLong(digest -> -times(now, digest)))
+        .sorted(Comparator.comparingLong(digest -> -nanos(now, digest)))
         .limit(TOLD)
         .forEach(
             digest ->
                 System.out.printf(
                     "  %5.2f  %6.3f ms  %s%n",
                     times(now, digest) / (double) cases,
-                    (now.get(digest).nanos() - before.getOrDefault(digest, new Count(0, 0)).nanos())
-                        / 1e6
-                        / cases,
+                    nanos(now, digest) / 1e6 / cases,
                     digest.substring(0, Math.min(WIDTH, digest.length()))));
   }
 }

@@ -81,7 +81,7 @@ public class Handovers {
         .filter(unit -> unit.role() == UnitRole.READING)
         .forEach(unit -> letRead(proposalId, caseKey, unit));
     progress.handOver(proposalId);
-    news.tellUnits(proposalId, Kind.HANDED_OVER, "");
+    news.tellUnits(proposalId, Kind.HANDED_OVER, tasks, "");
     return tasks;
   }
 
@@ -116,7 +116,7 @@ public class Handovers {
             .map(task -> task.offerAgain(assignable.today(task.getUnitCode()), now))
             .map(this::give)
             .toList();
-    news.tellUnits(proposalId, Kind.HANDED_OVER, "");
+    news.tellUnits(proposalId, Kind.HANDED_OVER, again, "");
     return again;
   }
 

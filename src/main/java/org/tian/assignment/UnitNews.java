@@ -33,11 +33,15 @@ class UnitNews {
 
   /** The units of the case as they are now. */
   void tellUnits(long proposalId, Kind kind, String words) {
+    List<UnitTask> ofRound =
+        tasks.findByProposalIdAndRoundOrderById(proposalId, tasks.lastRound(proposalId));
+    tellUnits(proposalId, kind, ofRound, words);
+  }
+
+  /** The units of a round that has just begun. */
+  void tellUnits(long proposalId, Kind kind, List<UnitTask> ofRound, String words) {
     List<CaseNews.Part> units =
-        tasks.findByProposalIdAndRoundOrderById(proposalId, tasks.lastRound(proposalId)).stream()
-            .filter(task -> !task.getStatus().isGone())
-            .map(UnitNews::part)
-            .toList();
+        ofRound.stream().filter(task -> !task.getStatus().isGone()).map(UnitNews::part).toList();
     events.publishEvent(CaseNews.forProposers(proposalId, kind, units, words));
   }
 

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +20,11 @@ class AuditStore {
           + " reason, previous_hash, hash";
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate template;
 
-  AuditStore(JdbcClient jdbc) {
+  AuditStore(JdbcClient jdbc, JdbcTemplate template) {
     this.jdbc = jdbc;
+    this.template = template;
   }
 
   /** Where a chain ends. */
@@ -57,33 +61,43 @@ class AuditStore {
     }
   }
 
-  void append(AuditEntry entry) {
-    jdbc.sql(
-            """
-            insert into audit_entry (case_key, seq, occurred_at, actor_id, origin, address,
-              triggered_by, action, details, reason, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            entry.caseKey(),
-            entry.seq(),
-            UtcTimestamps.of(entry.occurredAt()),
-            entry.actorId(),
-            entry.origin(),
-            entry.address(),
-            entry.triggeredBy(),
-            entry.action(),
-            entry.details(),
-            entry.reason(),
-            entry.previousHash(),
-            entry.hash())
-        .update();
+  void append(List<AuditEntry> entries) {
+    template.batchUpdate(
+        """
+        insert into audit_entry (case_key, seq, occurred_at, actor_id, origin, address,
+          triggered_by, action, details, reason, previous_hash, hash)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        entries.stream().map(AuditStore::row).toList());
   }
 
-  void moveHead(String caseKey, Head head) {
-    jdbc.sql("update audit_chain set last_seq = ?, last_hash = ? where case_key = ?")
-        .params(head.lastSeq(), head.lastHash(), caseKey)
-        .update();
+  private static Object[] row(AuditEntry entry) {
+    return new Object[] {
+      entry.caseKey(),
+      entry.seq(),
+      UtcTimestamps.of(entry.occurredAt()),
+      entry.actorId(),
+      entry.origin(),
+      entry.address(),
+      entry.triggeredBy(),
+      entry.action(),
+      entry.details(),
+      entry.reason(),
+      entry.previousHash(),
+      entry.hash()
+    };
+  }
+
+  void moveHeads(Map<String, Head> heads) {
+    template.batchUpdate(
+        "update audit_chain set last_seq = ?, last_hash = ? where case_key = ?",
+        heads.entrySet().stream()
+            .map(
+                end ->
+                    new Object[] {
+                      end.getValue().lastSeq(), end.getValue().lastHash(), end.getKey()
+                    })
+            .toList());
   }
 
   List<AuditEntry> ofCase(String caseKey) {

@@ -54,13 +54,13 @@ public class AuditTrail {
                 head.lastHash(),
                 null)
             .sealed();
-    store.append(entry);
-    heads.move(step.caseKey(), new AuditStore.Head(entry.seq(), entry.hash()));
+    heads.add(entry);
   }
 
   /** Everything that happened in the case, oldest first. */
   @Transactional(readOnly = true)
   public List<AuditEntry> ofCase(String caseKey) {
+    ChainHeads.known(store).ifPresent(ChainHeads::write);
     return store.ofCase(caseKey);
   }
 

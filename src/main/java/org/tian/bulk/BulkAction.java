@@ -24,6 +24,15 @@ public interface BulkAction {
   }
 
   /**
+   * Whether the cases of a portion share a transaction, which is quicker; the step of one case must
+   * then not need what the step of another has done. When one cannot be done, the portion is done
+   * case by case.
+   */
+  default boolean isDoneTogether() {
+    return false;
+  }
+
+  /**
    * Whether the acting person may follow a run of it, who neither started it nor leads the body.
    */
   default boolean isFollowedBy(String bodyCode, Map<String, String> parameters) {
@@ -42,7 +51,7 @@ public interface BulkAction {
   List<Refusal> obstacles(BulkSubject subject, Map<String, String> parameters);
 
   /**
-   * Does it with one subject, in a transaction that ends with it.
+   * Does it with one subject, in a transaction that ends with it or with its portion.
    *
    * @return what came of it in a word, such as the case number; may be empty
    * @throws org.tian.shared.RefusedException when a rule says no; nothing of the step remains

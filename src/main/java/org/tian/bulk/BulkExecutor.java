@@ -15,12 +15,19 @@ public class BulkExecutor {
   private static final Logger LOG = LoggerFactory.getLogger(BulkExecutor.class);
 
   private final BulkPortions portions;
+  private final BulkActions actions;
   private final BulkStep step;
   private final BulkEnding ending;
   private final AsPerson asPerson;
 
-  BulkExecutor(BulkPortions portions, BulkStep step, BulkEnding ending, AsPerson asPerson) {
+  BulkExecutor(
+      BulkPortions portions,
+      BulkActions actions,
+      BulkStep step,
+      BulkEnding ending,
+      AsPerson asPerson) {
     this.portions = portions;
+    this.actions = actions;
     this.step = step;
     this.ending = ending;
     this.asPerson = asPerson;
@@ -31,7 +38,10 @@ public class BulkExecutor {
     workWhile(() -> true);
   }
 
-  /** Works until nothing is left or the condition, asked before each case, says stop. */
+  /**
+   * Works until nothing is left or the condition, asked before each case and each portion, says
+   * stop.
+   */
   public void workWhile(BooleanSupplier goOn) {
     while (goOn.getAsBoolean() && workOnPortion(goOn)) {
       // the next portion may belong to another run
@@ -54,6 +64,9 @@ public class BulkExecutor {
 
   /** Whether the portion was worked off to its end. */
   private boolean performAll(BulkPortions.Portion portion, BooleanSupplier goOn) {
+    if (isDoneTogether(portion)) {
+      return true;
+    }
     for (long itemId : portion.itemIds()) {
       if (!goOn.getAsBoolean()) {
         return false;
@@ -61,6 +74,19 @@ public class BulkExecutor {
       perform(portion.run(), itemId);
     }
     return true;
+  }
+
+  private boolean isDoneTogether(BulkPortions.Portion portion) {
+    if (portion.itemIds().size() == 1 || !actions.of(portion.run().action()).isDoneTogether()) {
+      return false;
+    }
+    try {
+      step.performTogether(portion.run(), portion.itemIds());
+      return true;
+    } catch (RuntimeException oneFailed) {
+      LOG.debug("A portion of bulk run {} is done case by case", portion.run().id(), oneFailed);
+      return false;
+    }
   }
 
   private void perform(BulkRun run, long itemId) {

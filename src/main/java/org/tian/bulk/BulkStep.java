@@ -1,15 +1,19 @@
 package org.tian.bulk;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tian.engine.OneFlush;
 import org.tian.shared.CaseStep;
 import org.tian.shared.WholeStep;
 
 /**
- * Does the work with one case and writes down that it is done, in one transaction.
+ * Does the work with one case, or with those of a portion, and writes down that it is done, in one
+ * transaction.
  *
  * <p>So a killed node leaves either both or neither, and a second node that got the same case finds
  * it settled.
@@ -20,6 +24,8 @@ class BulkStep {
   private final BulkRunStore runs;
   private final BulkItemStore items;
   private final BulkActions actions;
+  private final OneFlush oneFlush;
+  private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -27,11 +33,15 @@ class BulkStep {
       BulkRunStore runs,
       BulkItemStore items,
       BulkActions actions,
+      OneFlush oneFlush,
+      EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.runs = runs;
     this.items = items;
     this.actions = actions;
+    this.oneFlush = oneFlush;
+    this.entities = entities;
     this.events = events;
     this.clock = clock;
   }
@@ -49,6 +59,24 @@ class BulkStep {
       items.done(itemId, result, clock.instant());
       events.publishEvent(CaseStep.of(subject.caseKey(), "bulk.case-done", details(run, item)));
     }
+  }
+
+  /** Does all of them or none. */
+  @WholeStep
+  public void performTogether(BulkRun run, List<Long> itemIds) {
+    oneFlush.of(
+        () ->
+            itemIds.forEach(
+                itemId -> {
+                  perform(run, itemId);
+                  forget();
+                }));
+  }
+
+  /** What a case has read need not be looked through again with each step of the next ones. */
+  private void forget() {
+    entities.flush();
+    entities.clear();
   }
 
   private static Map<String, Object> details(BulkRun run, BulkItem item) {

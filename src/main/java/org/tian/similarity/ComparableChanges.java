@@ -1,7 +1,11 @@
 package org.tian.similarity;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Notes that a case has changed, in the transaction of the change itself; every node then brings
@@ -18,9 +22,52 @@ public class ComparableChanges {
 
   /** The case is new, has other words, another state or other readers, or is gone. */
   public void note(long caseId) {
+    if (!isFirstOfTransaction(caseId)) {
+      return;
+    }
     // The database's own time: the program's clock may be moved, and ages are compared there.
     jdbc.sql("insert into similarity_change (case_id, changed_at) values (?, current_timestamp)")
         .param(caseId)
         .update();
+  }
+
+  /** One row a transaction is enough: nobody sees it before the end. */
+  @SuppressWarnings("unchecked")
+  private boolean isFirstOfTransaction(long caseId) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return true;
+    }
+    Set<Long> noted = (Set<Long>) TransactionSynchronizationManager.getResource(this);
+    if (noted == null) {
+      noted = new HashSet<>();
+      TransactionSynchronizationManager.registerSynchronization(new Noted(noted));
+      TransactionSynchronizationManager.bindResource(this, noted);
+    }
+    return noted.add(caseId);
+  }
+
+  /** Keeps what one transaction has noted apart from what others do. */
+  private final class Noted implements TransactionSynchronization {
+
+    private final Set<Long> cases;
+
+    Noted(Set<Long> cases) {
+      this.cases = cases;
+    }
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(ComparableChanges.this);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(ComparableChanges.this, cases);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(ComparableChanges.this);
+    }
   }
 }

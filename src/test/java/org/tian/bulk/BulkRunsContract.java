@@ -55,6 +55,7 @@ abstract class BulkRunsContract {
   void backToThePresent() {
     ClockUtil.reset();
     probe.deadly.set(0);
+    probe.together.set(false);
     executor.workAll();
   }
 
@@ -98,6 +99,48 @@ abstract class BulkRunsContract {
     assertThat(trail.ofCase(ids.get(1))).isEmpty();
     assertThat(trail.ofCase(ids.get(2))).isEmpty();
     assertThat(run(run).state()).isEqualTo(BulkRun.State.DONE);
+  }
+
+  @Test
+  void doesAPortionTogether_andOneByOneWhenOneOfItCannotBeDone() {
+    List<String> ids = new ArrayList<>(subjects("plain", 3));
+    ids.add(fresh("refused"));
+    ids.add(fresh("broken"));
+    ids.addAll(subjects("plain", 12));
+    probe.together.set(true);
+    BulkRun run = start("chenmin", ids);
+
+    executor.workAll();
+
+    assertThat(items(run).get(3).state()).isEqualTo(BulkItem.State.REFUSED);
+    assertThat(items(run).get(4).state()).isEqualTo(BulkItem.State.FAILED);
+    assertThat(counts(run).of(BulkItem.State.DONE)).isEqualTo(15);
+    assertThat(trail.ofCase(ids.get(3))).isEmpty();
+    ids.stream().filter(id -> id.startsWith("plain")).forEach(this::assertTouchedOnce);
+    assertThat(run(run).state()).isEqualTo(BulkRun.State.DONE);
+  }
+
+  @Test
+  void leavesNothingOfAPortion_whenTheNodeIsKilledInTheMidstOfIt() {
+    List<String> ids = new ArrayList<>(subjects("plain", 4));
+    ids.add(fresh("deadly"));
+    ids.addAll(subjects("plain", 7));
+    probe.together.set(true);
+    probe.deadly.set(1);
+    BulkRun run = start("chenmin", ids);
+
+    assertThatThrownBy(() -> executor.workAll()).isInstanceOf(ProbeAction.NodeKilled.class);
+    assertThat(counts(run).settled()).isZero();
+    assertThat(trail.ofCase(ids.get(0))).isEmpty();
+    later(settings.lease().plusSeconds(1));
+    executor.workAll();
+
+    assertThat(run(run).state()).isEqualTo(BulkRun.State.DONE);
+    ids.forEach(this::assertTouchedOnce);
+  }
+
+  private void assertTouchedOnce(String id) {
+    assertThat(touched(id)).as(id).isEqualTo(1);
   }
 
   @Test

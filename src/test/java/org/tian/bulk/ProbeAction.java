@@ -2,6 +2,7 @@ package org.tian.bulk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class ProbeAction implements BulkAction {
 
   /** Kills the node, in the midst of the work, as often as this says. */
   final AtomicInteger deadly = new AtomicInteger();
+
+  /** Whether the cases of a portion share a transaction. */
+  final AtomicBoolean together = new AtomicBoolean();
 
   private final ApplicationEventPublisher events;
 
@@ -37,6 +41,11 @@ class ProbeAction implements BulkAction {
   @Override
   public boolean inOrder() {
     return false;
+  }
+
+  @Override
+  public boolean isDoneTogether() {
+    return together.get();
   }
 
   @Override

@@ -87,6 +87,11 @@ class HandOverAtMeeting implements BulkAction {
   }
 
   @Override
+  public boolean isDoneTogether() {
+    return true;
+  }
+
+  @Override
   public List<BulkSubject> describe(List<String> subjectIds) {
     return cases.subjects(subjectIds.stream().map(Long::valueOf).toList());
   }

@@ -1,6 +1,7 @@
 package org.tian.engine.form;
 
 import java.time.Instant;
+import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
@@ -26,18 +27,23 @@ class TaskRights {
 
   /** Refuses {@code task.gone} and {@code task.not-yours}. */
   void checkSight(TaskEntity task, String personId) {
+    checkSight(task, personId, people.groupsOf(personId));
+  }
+
+  private static void checkSight(TaskEntity task, String personId, List<String> groups) {
     if (task == null) {
       throw Refusal.of("task.gone").asException();
     }
-    if (!TaskVisibility.of(task).isSeenBy(personId, people.groupsOf(personId))) {
+    if (!TaskVisibility.of(task).isSeenBy(personId, groups)) {
       throw Refusal.of("task.not-yours").asException();
     }
   }
 
   /** Refuses also {@code task.claimed-by}, with the colleague's name and since when. */
   void checkWork(TaskEntity task, String personId) {
-    checkSight(task, personId);
-    if (!TaskVisibility.of(task).isWorkedOnBy(personId, people.groupsOf(personId))) {
+    List<String> groups = people.groupsOf(personId);
+    checkSight(task, personId, groups);
+    if (!TaskVisibility.of(task).isWorkedOnBy(personId, groups)) {
       throw Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task))
           .asException();
     }
