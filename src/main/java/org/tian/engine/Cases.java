@@ -9,6 +9,14 @@ public interface Cases {
   void start(String processKey, String caseKey, Map<String, Object> variables);
 
   /**
+   * Starts one of several instances of a process that a case has at the same time. Refused by the
+   * database when the part already runs.
+   *
+   * @param part what tells it from the others of the case, such as an id; short
+   */
+  void startPart(String processKey, String caseKey, String part, Map<String, Object> variables);
+
+  /**
    * Delivers a message to the running instance of the case that waits for it.
    *
    * @return false when nothing waits for it

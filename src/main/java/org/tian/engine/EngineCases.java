@@ -44,6 +44,13 @@ class EngineCases implements Cases {
     unchecked(runtime -> runtime.startProcessInstanceByKey(processKey, caseKey, variables));
   }
 
+  @Override
+  public void startPart(
+      String processKey, String caseKey, String part, Map<String, Object> variables) {
+    recordStart(processKey, caseKey + "#" + part);
+    unchecked(runtime -> runtime.startProcessInstanceByKey(processKey, caseKey, variables));
+  }
+
   private void recordStart(String processKey, String caseKey) {
     try {
       jdbc.sql("insert into started_case (process_key, case_key, started_at) values (?, ?, ?)")

@@ -57,6 +57,15 @@ public class ResultCodes {
         .findFirst();
   }
 
+  /** The committee's first code that counts as the class today; an empty text when it has none. */
+  public String codeOf(String committee, ResultClass resultClass) {
+    return choosable(committee).stream()
+        .filter(one -> one.getResultClass() == resultClass)
+        .map(ResultCode::getCode)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Code and name of a result in the reader's language. */
   public String labelOf(String committee, String code, ResultClass resultClass) {
     return of(committee).stream()

@@ -20,7 +20,14 @@ public record CaseNews(
     REASSIGNED,
     UNITS_CHANGED,
     /** For the unit's head and the handing office alone. */
-    SIGN_FOR_OVERDUE
+    SIGN_FOR_OVERDUE,
+    COMMITMENT_MADE,
+    COMMITMENT_REPORTED,
+    COMMITMENT_KEPT,
+    COMMITMENT_MOVED,
+    COMMITMENT_GIVEN_UP,
+    /** For the unit's head and the handing office alone. */
+    COMMITMENT_OVERDUE
   }
 
   /**

@@ -9,6 +9,7 @@ import static org.tian.rulebook.RuleStage.REVIEWING;
 import static org.tian.rulebook.RuleStage.SIGNING;
 import static org.tian.shared.CommitteeSetting.BODY_CONFIRMATION;
 import static org.tian.shared.CommitteeSetting.CASE_NUMBER_TEMPLATE;
+import static org.tian.shared.CommitteeSetting.COMMITMENT_MOVES_MAX;
 import static org.tian.shared.CommitteeSetting.CONSULTATION_FIRST;
 import static org.tian.shared.CommitteeSetting.CONSULTATION_SILENCE;
 import static org.tian.shared.CommitteeSetting.CONSULTATION_WORKING_DAYS;
@@ -104,7 +105,8 @@ final class Rules {
           Rule.of(REPLY_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(CO_LETTER_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(RATING_RULE, RATING, new Choice(List.of("WORST", "LEAD", "MAJORITY"))),
-          Rule.of(REHANDLING_CAP, RATING, new Numbers(0, 10, "times")));
+          Rule.of(REHANDLING_CAP, RATING, new Numbers(0, 10, "times")),
+          Rule.of(COMMITMENT_MOVES_MAX, RATING, new Numbers(0, 10, "times")));
 
   /** Lengths of which the first must not exceed the second. */
   record Pair(CommitteeSetting lower, CommitteeSetting upper) {}

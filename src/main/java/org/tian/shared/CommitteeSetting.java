@@ -103,7 +103,9 @@ public enum CommitteeSetting {
   /** From this likeness on, in percent, two proposals are pointed out as probably the same. */
   SIMILARITY_WARNING("50"),
   /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
-  RATING_RULE("WORST");
+  RATING_RULE("WORST"),
+  /** How often the day of a promise may be moved before the director has to decide. */
+  COMMITMENT_MOVES_MAX("2");
 
   private final String defaultValue;
 

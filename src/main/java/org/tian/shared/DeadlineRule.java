@@ -68,7 +68,18 @@ public enum DeadlineRule {
   /** When a co-unit whose opinion is not there is reminded. */
   CO_OPINION_REMINDER("20d", true),
   /** The talk with the proposer after the reply, from the day it is served. */
-  CONTACT_AFTER("15wd", true);
+  CONTACT_AFTER("15wd", true),
+  /**
+   * The day a unit promised, counted from the day before; a day off moves it to the next working
+   * day.
+   */
+  COMMITMENT_DAY("1d", true),
+  /** A unit's report on a promise, counted from the promised day. */
+  COMMITMENT_REPORT("10wd", true),
+  /** The proposal committee's office checks the report. */
+  COMMITMENT_CHECK("5wd", false),
+  /** The director decides on giving up a promise or moving it once more. */
+  COMMITMENT_DECISION("5wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

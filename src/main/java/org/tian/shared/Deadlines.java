@@ -73,6 +73,19 @@ public class Deadlines {
             caseKey, subject, rule, period, committeeCode, today, endOf(today, period), now()));
   }
 
+  /**
+   * Opens a deadline of the rule's length that is counted from a day of the domain's choice, such
+   * as one that was promised.
+   */
+  @Transactional
+  public Deadline openFrom(
+      String caseKey, String subject, DeadlineRule rule, LocalDate from, String committeeCode) {
+    Period period = settings.period(committeeCode, rule);
+    return repository.saveAndFlush(
+        new Deadline(
+            caseKey, subject, rule, period, committeeCode, from, endOf(from, period), now()));
+  }
+
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tian.ProcessUnderTest;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.ReplySignOff;
+import org.tian.handling.commitment.CommitmentOpening;
 import org.tian.shared.DeadlineRule;
 
 /** {@code unit-handling}: one unit from being offered the proposal to its reply or co-opinion. */
@@ -40,6 +41,7 @@ class UnitHandlingProcessTest {
       ProcessUnderTest.coveringAll(SIGN_OFF, RETURN, PLANNING, CO_OPINION);
 
   private final ReplySignOff signOff = mock(ReplySignOff.class);
+  private final CommitmentOpening opening = mock(CommitmentOpening.class);
   private final UnitTasks unitTasks = mock(UnitTasks.class);
   private ProcessUnderTest process;
 
@@ -55,6 +57,7 @@ class UnitHandlingProcessTest {
             PLANNING,
             CO_OPINION);
     Mocks.register("sendReplyDelegate", new SendReplyDelegate(signOff));
+    Mocks.register("openCommitmentsDelegate", new OpenCommitmentsDelegate(opening));
     Mocks.register(
         "remindSignForDelegate",
         ProcessUnderTest.delegate("org.tian.assignment.process.RemindSignForDelegate", unitTasks));
@@ -99,6 +102,7 @@ class UnitHandlingProcessTest {
 
     assertThat(unit).isEnded().hasPassed("EndEvent_ReplySent");
     verify(signOff).send(UNIT_TASK);
+    verify(opening).openOf(UNIT_TASK);
   }
 
   @Test
