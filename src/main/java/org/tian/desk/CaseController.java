@@ -47,6 +47,8 @@ class CaseController {
   private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
+  private final CommitmentViews commitments;
+  private final MeasureViews measures;
   private final Texts texts;
 
   CaseController(
@@ -67,6 +69,8 @@ class CaseController {
       ConsultationViews consultations,
       CaseClassification classification,
       EndorsementParts endorsements,
+      CommitmentViews commitments,
+      MeasureViews measures,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -85,6 +89,8 @@ class CaseController {
     this.consultations = consultations;
     this.classification = classification;
     this.endorsements = endorsements;
+    this.commitments = commitments;
+    this.measures = measures;
     this.texts = texts;
   }
 
@@ -151,6 +157,8 @@ class CaseController {
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
+    model.addAttribute("commitments", commitments.ofCase(proposal));
+    model.addAttribute("measures", measures.ofCase(proposal));
     model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));

@@ -19,6 +19,7 @@ import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
 import org.tian.handling.ResultCodes;
+import org.tian.handling.commitment.Commitments;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
@@ -37,6 +38,7 @@ class HandlingParts {
   private final CoOpinions coOpinions;
   private final ResultCodes codes;
   private final SuggestionWords words;
+  private final Commitments commitments;
   private final ReaderSides sides;
   private final Directory directory;
   private final Formats formats;
@@ -50,6 +52,7 @@ class HandlingParts {
       CoOpinions coOpinions,
       ResultCodes codes,
       SuggestionWords words,
+      Commitments commitments,
       ReaderSides sides,
       Directory directory,
       Formats formats,
@@ -61,6 +64,7 @@ class HandlingParts {
     this.coOpinions = coOpinions;
     this.codes = codes;
     this.words = words;
+    this.commitments = commitments;
     this.sides = sides;
     this.directory = directory;
     this.formats = formats;
@@ -88,12 +92,33 @@ class HandlingParts {
     int index = unitTasks.get(reply.getUnitTaskId()).itemsOf(all).indexOf(number);
     return index < 0 || index >= reply.getItemAnswers().size()
         ? Optional.empty()
-        : Optional.of(answer(reply, reply.getItemAnswers().get(index)));
+        : Optional.of(answer(reply, number, reply.getItemAnswers().get(index)));
   }
 
-  private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
+  private CaseView.Answer answer(Reply reply, int number, ItemAnswer answer) {
     return new CaseView.Answer(
-        directory.nameOf(reply.getUnitCode()), codes.labelOf(reply, answer), answer.answer());
+        directory.nameOf(reply.getUnitCode()),
+        codes.labelOf(reply, answer),
+        answer.answer(),
+        later(reply, number));
+  }
+
+  /** The second result (跟踪办理结果), beside the reply that stays as it was. */
+  private String later(Reply reply, int number) {
+    return commitments
+        .resultsOf(List.of(reply.getId()))
+        .getOrDefault(reply.getId(), List.of())
+        .stream()
+        .filter(result -> result.getItemNo() == number && result.getOrdinal() > 1)
+        .findFirst()
+        .map(
+            result ->
+                texts.of(
+                    "commitment.case.second",
+                    codes.labelOf(
+                        reply.getCommitteeCode(), result.getResultCode(), result.getResultClass()),
+                    result.getRecordedOn()))
+        .orElse("");
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
