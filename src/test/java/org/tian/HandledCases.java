@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.HandingOffices;
 import org.tian.assignment.UnitTask;
@@ -187,7 +188,7 @@ public class HandledCases {
   private void run(Job job) {
     try {
       jobs.executeJob(job.getId());
-    } catch (ProcessEngineException taken) {
+    } catch (ProcessEngineException | OptimisticLockingFailureException taken) {
       Thread.onSpinWait(); // by the job executor
     }
   }

@@ -39,7 +39,8 @@ class CommitmentsApi {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String NOT_YOURS = "The step is not the caller's (`task.not-yours`)";
+  private static final String NOT_YOURS =
+      "The step is not the caller's (`task.not-yours`, `commitment.not-yours`)";
   private static final String NOT_THERE = "Not there, or not to be seen (`commitment.not-found`)";
 
   private final CommitmentBook book;
@@ -153,8 +154,8 @@ class CommitmentsApi {
       description =
           "A day that is past or no later (`commitment.new-day-past`,"
               + " `commitment.new-day-not-later`), an address that is none of the web"
-              + " (`commitment.bad-address`), too few words, not the caller's promise"
-              + " (`commitment.not-yours`), or not its step (`commitment.no-step`)")
+              + " (`commitment.bad-address`), too few words, or not its step"
+              + " (`commitment.no-step`)")
   CommitmentBodies.Whole report(
       @PathVariable long id,
       @RequestBody ReportBody body,

@@ -28,6 +28,8 @@ import org.tian.shared.web.Idempotency;
 @Tag(name = "measures", description = "Policy documents and measures that proposals led to (FJ-1)")
 class MeasuresApi {
 
+  private static final String NOT_YOURS = "Not the caller's to change (`measure.not-yours`)";
+
   private final PolicyMeasures measures;
   private final MeasureBook book;
   private final Idempotency idempotency;
@@ -65,11 +67,12 @@ class MeasuresApi {
       summary = "Links a measure that can be read on the web",
       description = "For the units of the case, its handing office and its committee's office.")
   @ApiResponse(responseCode = "201", description = "Linked")
+  @ApiResponse(responseCode = "403", description = NOT_YOURS)
   @ApiResponse(responseCode = "404", description = "No such case, or not to be seen")
   @ApiResponse(
       responseCode = "422",
       description =
-          "Not the caller's to add (`measure.not-yours`), no good address"
+          "No good address"
               + " (`commitment.bad-address`, `measure.no-evidence`), a day to come or before the"
               + " proposal, an item that is not there, or linked already (`measure.twice`)")
   MeasureBody add(
@@ -86,11 +89,11 @@ class MeasuresApi {
   @PostMapping("/measures/{id}/removal")
   @Operation(summary = "Takes a link away; it stays in the history with the reason")
   @ApiResponse(responseCode = "200", description = "Taken away")
+  @ApiResponse(responseCode = "403", description = NOT_YOURS)
   @ApiResponse(
       responseCode = "422",
       description =
-          "Not the caller's (`measure.not-yours`), no reason (`measure.removal-reason`), or taken"
-              + " away already (`measure.removed`)")
+          "No reason (`measure.removal-reason`), or taken" + " away already (`measure.removed`)")
   MeasureBody remove(
       @PathVariable long id,
       @RequestBody RemovalBody body,
