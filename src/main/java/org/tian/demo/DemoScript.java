@@ -43,6 +43,7 @@ class DemoScript {
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
+  private final DemoPromises promises;
 
   DemoScript(
       DemoProposing proposing,
@@ -52,7 +53,8 @@ class DemoScript {
       DemoHandling handling,
       DemoRating rating,
       DemoMeetings meetings,
-      DemoTopics topics) {
+      DemoTopics topics,
+      DemoPromises promises) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.asking = asking;
@@ -61,6 +63,7 @@ class DemoScript {
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
+    this.promises = promises;
   }
 
   List<DemoStep> stepsOf(DemoProposal proposal) {
@@ -113,6 +116,7 @@ class DemoScript {
     if (theCase.proposal().story().reaches(FILED)) {
       reviewing.mark(theCase);
     }
+    promises.today(theCase);
   }
 
   private void afterRecommendation(DemoProposal proposal, List<DemoStep> steps) {

@@ -1,6 +1,7 @@
 package org.tian.handling.commitment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -62,6 +63,7 @@ public class CommitmentOpening {
     List<String> suggestions = proposals.get(reply.getProposalId()).getText().suggestions();
     List<Integer> numbers = task.itemsOf(suggestions.size());
     List<Commitment> before = repository.findByProposalIdOrderById(reply.getProposalId());
+    List<Commitment> made = new ArrayList<>();
     for (int i = 0; i < Math.min(numbers.size(), reply.getItemAnswers().size()); i++) {
       int number = numbers.get(i);
       replaceEarlier(before, reply, number);
@@ -69,9 +71,10 @@ public class CommitmentOpening {
       if (answer.isPromise()
           && answer.doneBy() != null
           && !repository.existsByReplyIdAndItemNo(reply.getId(), number)) {
-        open(reply, number, suggestions.get(number - 1), answer);
+        made.add(open(reply, number, suggestions.get(number - 1), answer));
       }
     }
+    trail.tellMade(made);
   }
 
   private void replaceEarlier(List<Commitment> before, Reply reply, int number) {
@@ -88,7 +91,7 @@ public class CommitmentOpening {
             });
   }
 
-  private void open(Reply reply, int number, String suggestion, ItemAnswer answer) {
+  private Commitment open(Reply reply, int number, String suggestion, ItemAnswer answer) {
     LocalDate sentOn = formats.dayOf(reply.getSentAt());
     String office = offices.of(reply.getProposalId()).orElse("");
     Commitment opened =
@@ -96,6 +99,6 @@ public class CommitmentOpening {
     results.save(ItemResult.first(opened));
     trail.record(opened, "made", Map.of("day", opened.getDueDay().toString()), null);
     tracking.begin(opened);
-    trail.tellMade(opened);
+    return opened;
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,15 @@ class CommitmentTrail {
         new CaseStep(about.getCaseKey(), "handling.commitment-" + action, all, given));
   }
 
-  void tellMade(Commitment about) {
-    tellProposers(about, Kind.COMMITMENT_MADE, about.getPromise());
+  /** All promises of one reply at once. */
+  void tellMade(List<Commitment> made) {
+    if (!made.isEmpty()) {
+      tell(
+          made.get(0),
+          Kind.COMMITMENT_MADE,
+          made.stream().map(one -> words(one, one.getPromise())).collect(Collectors.joining("\n")),
+          List.of());
+    }
   }
 
   void tellReported(Commitment about, CommitmentReport report) {
@@ -74,33 +82,35 @@ class CommitmentTrail {
     Stream<String> office = Stream.of(about.getHandingOffice()).filter(code -> !code.isEmpty());
     List<String> parties = Stream.concat(heads, office).distinct().toList();
     if (!parties.isEmpty()) {
-      tell(about, Kind.COMMITMENT_OVERDUE, about.getPromise(), parties);
+      tell(about, Kind.COMMITMENT_OVERDUE, words(about, about.getPromise()), parties);
     }
   }
 
   private void tellProposers(Commitment about, Kind kind, String words) {
-    tell(about, kind, words, List.of());
+    tell(about, kind, words(about, words), List.of());
   }
 
   /** Stays with the case for years, so it is kept in the language of the case. */
+  private String words(Commitment about, String words) {
+    return Texts.in(
+        Locale.SIMPLIFIED_CHINESE,
+        () ->
+            texts.of(
+                "commitment.notice",
+                about.getItemNo(),
+                about.getItemText(),
+                about.getDueDay(),
+                words));
+  }
+
   private void tell(Commitment about, Kind kind, String words, List<String> parties) {
     String role = unitTasks.get(about.getUnitTaskId()).getRole().name();
-    String kept =
-        Texts.in(
-            Locale.SIMPLIFIED_CHINESE,
-            () ->
-                texts.of(
-                    "commitment.notice",
-                    about.getItemNo(),
-                    about.getItemText(),
-                    about.getDueDay(),
-                    words));
     events.publishEvent(
         new CaseNews(
             about.getProposalId(),
             kind,
             List.of(new CaseNews.Part(about.getHolderCode(), role)),
-            kept,
+            words,
             parties));
   }
 }
