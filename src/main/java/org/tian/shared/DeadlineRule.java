@@ -60,7 +60,11 @@ public enum DeadlineRule {
   /** A leader of the CPPCC committee reads it and comments (阅批). */
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
-  ENDORSEMENT_INSTRUCT("5wd", true);
+  ENDORSEMENT_INSTRUCT("5wd", true),
+  /** The first proposer consents to more time for a reply, or not; no answer leaves it to the office. */
+  EXTENSION_CONSENT("5wd", false),
+  /** The handing office decides on more time for a reply. */
+  EXTENSION_DECISION("3wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;
