@@ -18,6 +18,7 @@
       "similarity",
       "topic",
       "rulebook",
+      "rulebook :: calendar",
       "review",
       "review :: report",
       "assignment",

@@ -103,8 +103,7 @@ class DeadlineTimers {
   private static Collection<String> eventsAskingFor(BpmnModelInstance model, DeadlineRule rule) {
     return model.getModelElementsByType(TimerEventDefinition.class).stream()
         .filter(timer -> timer.getTimeDate() != null)
-        .filter(
-            timer -> ProcessDeadlines.asksFor(timer.getTimeDate().getTextContent(), rule))
+        .filter(timer -> ProcessDeadlines.asksFor(timer.getTimeDate().getTextContent(), rule))
         .map(timer -> ((BaseElement) timer.getParentElement()).getId())
         .toList();
   }

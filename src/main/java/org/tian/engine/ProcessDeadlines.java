@@ -47,8 +47,7 @@ public class ProcessDeadlines {
    */
   public Date due(DelegateExecution execution, String rule) {
     DeadlineRule wanted = wanted(execution, DeadlineRule.valueOf(rule));
-    Deadline deadline =
-        setByTheDomain(execution, wanted).orElseGet(() -> open(execution, wanted));
+    Deadline deadline = setByTheDomain(execution, wanted).orElseGet(() -> open(execution, wanted));
     return deadline.isPaused() ? farAway() : Date.from(deadline.getDueAt());
   }
 

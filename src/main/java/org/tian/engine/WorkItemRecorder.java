@@ -1,6 +1,7 @@
 package org.tian.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,11 @@ class WorkItemRecorder {
         .ifPresent(
             row -> {
               row.offerTo(candidateGroups(task));
-              row.moveDue(task.getDueDate() == null ? null : task.getDueDate().toInstant());
+              Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+              if (!Objects.equals(row.toWorkItem().dueAt(), due)) {
+                row.moveDue(due);
+                columns.showDue(task, due);
+              }
             });
   }
 

@@ -73,8 +73,8 @@ class DeadlineCounting {
   }
 
   /**
-   * The end. A calendar that changes never takes away a day that has begun: an end that would lie in
-   * the past is the end of today.
+   * The end. A calendar that changes never takes away a day that has begun: an end that would lie
+   * in the past is the end of today.
    */
   Instant endOf(WorkingDays workingDays, Deadline deadline, Changes changes) {
     LocalDate last = lastDay(workingDays, deadline, changes);

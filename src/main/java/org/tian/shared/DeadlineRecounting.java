@@ -56,8 +56,7 @@ public class DeadlineRecounting {
       Instant after = counting.endOf(workingDays, deadline, changes);
       if (!after.equals(before)) {
         deadline.moveTo(after);
-        moving.tell(
-            DeadlineMoved.of(deadline, before, after, DeadlineMove.Cause.CALENDAR), why);
+        moving.tell(DeadlineMoved.of(deadline, before, after, DeadlineMove.Cause.CALENDAR), why);
         moved++;
       }
     }

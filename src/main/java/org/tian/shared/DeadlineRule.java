@@ -61,7 +61,10 @@ public enum DeadlineRule {
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
   ENDORSEMENT_INSTRUCT("5wd", true),
-  /** The first proposer consents to more time for a reply, or not; no answer leaves it to the office. */
+  /**
+   * The first proposer consents to more time for a reply, or not; no answer leaves it to the
+   * office.
+   */
   EXTENSION_CONSENT("5wd", false),
   /** The handing office decides on more time for a reply. */
   EXTENSION_DECISION("3wd", false);

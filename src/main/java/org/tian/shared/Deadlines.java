@@ -179,8 +179,7 @@ public class Deadlines {
         .filter(pause -> pause.getResumedOn() == null)
         .forEach(pause -> pause.resume(LocalDate.now(clock), now(), person(), reason));
     pauses.flush();
-    deadline.resume(
-        counting.endOf(workingDays, deadline, counting.changesOf(List.of(deadline))));
+    deadline.resume(counting.endOf(workingDays, deadline, counting.changesOf(List.of(deadline))));
     moving.tell(
         DeadlineMoved.of(deadline, null, deadline.getDueAt(), DeadlineMove.Cause.RESUME), reason);
   }
@@ -198,10 +197,8 @@ public class Deadlines {
       throw Refusal.of("deadline.paused").asException();
     }
     Instant before = deadline.getDueAt();
-    extensions.saveAndFlush(
-        new DeadlineExtension(deadline, LocalDate.now(clock), grant, now()));
-    deadline.moveTo(
-        counting.endOf(workingDays, deadline, counting.changesOf(List.of(deadline))));
+    extensions.saveAndFlush(new DeadlineExtension(deadline, LocalDate.now(clock), grant, now()));
+    deadline.moveTo(counting.endOf(workingDays, deadline, counting.changesOf(List.of(deadline))));
     moving.tell(
         DeadlineMoved.of(deadline, before, deadline.getDueAt(), DeadlineMove.Cause.EXTENSION),
         grant.reason());

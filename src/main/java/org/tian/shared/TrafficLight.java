@@ -32,8 +32,7 @@ public class TrafficLight {
   private final Formats formats;
   private final Clock clock;
 
-  TrafficLight(
-      CommitteeSettings settings, WorkingDays workingDays, Formats formats, Clock clock) {
+  TrafficLight(CommitteeSettings settings, WorkingDays workingDays, Formats formats, Clock clock) {
     this.settings = settings;
     this.workingDays = workingDays;
     this.formats = formats;
