@@ -61,6 +61,14 @@ public enum DeadlineRule {
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
   ENDORSEMENT_INSTRUCT("5wd", true),
+  /** A unit's head says who handles a proposal and how. */
+  HEAD_INSTRUCTION("3wd", false),
+  /** A unit's list of measures, from the head's instruction on. */
+  HANDLING_PLAN("10wd", false),
+  /** When a co-unit whose opinion is not there is reminded. */
+  CO_OPINION_REMINDER("20d", true),
+  /** The talk with the proposer after the reply, from the day it is served. */
+  CONTACT_AFTER("15wd", true),
   /**
    * The first proposer consents to more time for a reply, or not; no answer leaves it to the
    * office.
