@@ -20,7 +20,13 @@ public record CaseNews(
     REASSIGNED,
     UNITS_CHANGED,
     /** For the unit's head and the handing office alone. */
-    SIGN_FOR_OVERDUE
+    SIGN_FOR_OVERDUE,
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    /** The time of a unit, for the units concerned alone. */
+    UNIT_TIME_CHANGED
   }
 
   /**

@@ -14,10 +14,15 @@ public enum NoticeKind {
   RETURN_REFUSED,
   REASSIGNED,
   UNITS_CHANGED,
-  SIGN_FOR_OVERDUE;
+  SIGN_FOR_OVERDUE,
+  CLOCK_PAUSED,
+  CLOCK_RESUMED,
+  EXTENSION_GRANTED,
+  EXTENSION_REFUSED,
+  UNIT_TIME_CHANGED;
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE;
+    return this == SIGN_FOR_OVERDUE || this == UNIT_TIME_CHANGED;
   }
 }
