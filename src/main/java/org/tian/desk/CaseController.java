@@ -47,6 +47,7 @@ class CaseController {
   private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
+  private final DeadlineViews deadlines;
   private final Texts texts;
 
   CaseController(
@@ -67,6 +68,7 @@ class CaseController {
       ConsultationViews consultations,
       CaseClassification classification,
       EndorsementParts endorsements,
+      DeadlineViews deadlines,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -85,6 +87,7 @@ class CaseController {
     this.consultations = consultations;
     this.classification = classification;
     this.endorsements = endorsements;
+    this.deadlines = deadlines;
     this.texts = texts;
   }
 
@@ -152,6 +155,7 @@ class CaseController {
     model.addAttribute("unitMoves", unitMoves.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("consultation", consultations.of(id));
+    model.addAttribute("deadlines", deadlines.ofCase(proposal));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

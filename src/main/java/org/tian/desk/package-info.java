@@ -27,6 +27,7 @@
       "assignment :: suggestion",
       "assignment :: endorsement",
       "handling",
+      "handling :: clocks",
       "evaluation",
       "audit",
       "exchange"

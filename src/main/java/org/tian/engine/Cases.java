@@ -25,8 +25,7 @@ public interface Cases {
   boolean correlateWhere(String messageName, String caseKey, String variable, Object value);
 
   /** The running instance of a process in the case that has the variable. */
-  Optional<String> instanceWhere(
-      String processKey, String caseKey, String variable, Object value);
+  Optional<String> instanceWhere(String processKey, String caseKey, String variable, Object value);
 
   /** A variable of a running instance; empty when it does not run or has none. */
   Optional<Object> variableOf(String processInstanceId, String variable);

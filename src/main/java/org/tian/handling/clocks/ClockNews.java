@@ -26,8 +26,8 @@ class ClockNews {
   }
 
   /**
-   * Tells of a clock. A co-unit's opinion goes to the lead unit and not to the proposers: then units
-   * alone are told.
+   * Tells of a clock. A co-unit's opinion goes to the lead unit and not to the proposers: then
+   * units alone are told.
    *
    * @param key of the words, which name the new day or the reason
    */

@@ -27,9 +27,7 @@ class ExtensionRules {
 
   static final int REASON_LEAST = 10;
   private static final int REASON_MOST = 1000;
-  private static final Role[] OF_THE_UNIT = {
-    Role.LIAISON, Role.SECTION, Role.DEPUTY, Role.HEAD
-  };
+  private static final Role[] OF_THE_UNIT = {Role.LIAISON, Role.SECTION, Role.DEPUTY, Role.HEAD};
 
   private final ReplyExtensionRepository extensions;
   private final CommitteeSettings settings;
@@ -75,8 +73,7 @@ class ExtensionRules {
   /** The last day that can be asked for. */
   LocalDate latest(Deadline deadline) {
     Period most =
-        Period.parse(
-            settings.text(deadline.getCommitteeCode(), CommitteeSetting.EXTENSION_MOST));
+        Period.parse(settings.text(deadline.getCommitteeCode(), CommitteeSetting.EXTENSION_MOST));
     return workingDays.lastDay(dayOf(deadline), most);
   }
 

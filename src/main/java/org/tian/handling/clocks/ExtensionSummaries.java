@@ -48,8 +48,7 @@ public class ExtensionSummaries {
 
   /** What the proposer said. */
   public String said(ReplyExtension asked) {
-    String who =
-        asked.getConsentedBy() == null ? "" : directory.personName(asked.getConsentedBy());
+    String who = asked.getConsentedBy() == null ? "" : directory.personName(asked.getConsentedBy());
     String note = asked.getConsentNote() == null ? "" : asked.getConsentNote();
     return texts.of("extension.summary." + asked.getConsent(), who, note);
   }

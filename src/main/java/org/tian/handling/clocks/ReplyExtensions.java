@@ -129,8 +129,7 @@ public class ReplyExtensions {
     RefusedException.throwIfAny(rules.refusals(deadline, wantedTo, given));
     ReplyExtension asked =
         repository.saveAndFlush(
-            new ReplyExtension(
-                task, deadline, wantedTo, given, askedGroup(task), person(), now()));
+            new ReplyExtension(task, deadline, wantedTo, given, askedGroup(task), person(), now()));
     publish(asked, "extension.asked", given);
     if (!steps.begin(task)) {
       throw Refusal.of("extension.before-its-time").asException();
@@ -153,10 +152,7 @@ public class ReplyExtensions {
       throw Refusal.at("comment", "extension.reason-missing").asException();
     }
     asked.consent(
-        consents ? ReplyExtension.Consent.YES : ReplyExtension.Consent.NO,
-        given,
-        person(),
-        now());
+        consents ? ReplyExtension.Consent.YES : ReplyExtension.Consent.NO, given, person(), now());
     publish(asked, consents ? "extension.consented" : "extension.not-consented", given);
   }
 
@@ -203,8 +199,7 @@ public class ReplyExtensions {
   }
 
   /** The reminder comes as long before the new day as it would have come before the old one. */
-  private void extendReminder(
-      Deadline reminder, Deadline deadline, DeadlineExtension.Grant grant) {
+  private void extendReminder(Deadline reminder, Deadline deadline, DeadlineExtension.Grant grant) {
     if (reminder.getDueAt().isBefore(clock.instant())) {
       return;
     }

@@ -42,9 +42,7 @@ class UnitClocks {
         .clockOf(task)
         .flatMap(
             instance ->
-                MOVABLE.stream()
-                    .flatMap(rule -> book.running(instance, rule).stream())
-                    .findFirst())
+                MOVABLE.stream().flatMap(rule -> book.running(instance, rule).stream()).findFirst())
         .filter(Deadline::isOpen);
   }
 

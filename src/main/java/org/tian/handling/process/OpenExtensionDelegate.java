@@ -20,7 +20,6 @@ class OpenExtensionDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     ReplyExtension asked = extensions.get(HandlingVariables.unitTaskId(execution));
     execution.setVariable(HandlingVariables.PROPOSER_GROUP, asked.getProposerGroup());
-    execution.setVariable(
-        HandlingVariables.CONSENT_NEEDED, asked.getProposerGroup() != null);
+    execution.setVariable(HandlingVariables.CONSENT_NEEDED, asked.getProposerGroup() != null);
   }
 }

@@ -58,8 +58,7 @@ class ReplyExtensionProcess implements ClockSteps {
 
   @Override
   public boolean begin(UnitTask task) {
-    return processes.correlateWhere(
-        MESSAGE_ASKED, task.getCaseKey(), UNIT_TASK_ID, task.getId());
+    return processes.correlateWhere(MESSAGE_ASKED, task.getCaseKey(), UNIT_TASK_ID, task.getId());
   }
 
   @Override
