@@ -1,16 +1,17 @@
 package org.tian.rulebook.calendar;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
-import org.tian.organisation.Role;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 
 /**
- * Who keeps the calendar, which counts for all committees: the office of a committee that has none
- * above it, and the system administrator. Everybody who is signed in may read it.
+ * Who keeps the calendar, which counts for all committees: office and system administrator of a
+ * committee that has none above it, and the program's first administrator. Everybody who is signed
+ * in may read it.
  */
 @Component
 public class CalendarAccess {
@@ -26,13 +27,16 @@ public class CalendarAccess {
   }
 
   private boolean keeps(Post post) {
-    return post.getRole() == Role.SYSADMIN
-        || post.getRole() == Role.OFFICE && isOfTheTop(post.getBodyCode());
+    Optional<Committee> committee = directory.committee(post.getBodyCode());
+    return switch (post.getRole()) {
+      case SYSADMIN -> committee.isEmpty() || isOfTheTop(committee.get());
+      case OFFICE -> committee.isPresent() && isOfTheTop(committee.get());
+      default -> false;
+    };
   }
 
-  private boolean isOfTheTop(String body) {
-    return directory.committee(body).map(Committee::getParentCode).isEmpty()
-        && directory.committee(body).isPresent();
+  private static boolean isOfTheTop(Committee committee) {
+    return committee.getParentCode() == null;
   }
 
   /** Refuses with {@code calendar.not-yours} whoever does not keep it. */
