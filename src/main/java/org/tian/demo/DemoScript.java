@@ -43,6 +43,7 @@ class DemoScript {
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
+  private final DemoClocks clocks;
 
   DemoScript(
       DemoProposing proposing,
@@ -52,7 +53,8 @@ class DemoScript {
       DemoHandling handling,
       DemoRating rating,
       DemoMeetings meetings,
-      DemoTopics topics) {
+      DemoTopics topics,
+      DemoClocks clocks) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.asking = asking;
@@ -61,6 +63,7 @@ class DemoScript {
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
+    this.clocks = clocks;
   }
 
   List<DemoStep> stepsOf(DemoProposal proposal) {
@@ -112,6 +115,9 @@ class DemoScript {
     }
     if (theCase.proposal().story().reaches(FILED)) {
       reviewing.mark(theCase);
+    }
+    if (theCase.proposal().story() == DemoStory.IN_HANDLING) {
+      clocks.today(theCase);
     }
   }
 
