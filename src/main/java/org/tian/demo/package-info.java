@@ -20,6 +20,8 @@
       "assignment :: asking",
       "assignment :: endorsement",
       "handling",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

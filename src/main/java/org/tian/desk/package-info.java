@@ -26,6 +26,8 @@
       "assignment :: suggestion",
       "assignment :: endorsement",
       "handling",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"
