@@ -21,6 +21,8 @@
       "assignment :: endorsement",
       "handling",
       "handling :: clocks",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

@@ -18,6 +18,8 @@ import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
+import org.tian.handling.ResultCodes;
+import org.tian.handling.contact.ContactLog;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
@@ -34,6 +36,8 @@ class HandlingParts {
   private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final ContactLog contacts;
+  private final ResultCodes codes;
   private final SuggestionWords words;
   private final ReaderSides sides;
   private final Directory directory;
@@ -46,6 +50,8 @@ class HandlingParts {
       AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
+      ContactLog contacts,
+      ResultCodes codes,
       SuggestionWords words,
       ReaderSides sides,
       Directory directory,
@@ -56,6 +62,8 @@ class HandlingParts {
     this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.contacts = contacts;
+    this.codes = codes;
     this.words = words;
     this.sides = sides;
     this.directory = directory;
@@ -89,9 +97,7 @@ class HandlingParts {
 
   private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
     return new CaseView.Answer(
-        directory.nameOf(reply.getUnitCode()),
-        answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
-        answer.answer());
+        directory.nameOf(reply.getUnitCode()), codes.labelOf(reply, answer), answer.answer());
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
@@ -150,17 +156,17 @@ class HandlingParts {
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber() == null ? "" : reply.getLetterNumber(),
         reply.getRound(),
-        reply.getResultClass() == null ? "" : texts.of(reply.getResultClass().messageKey()),
+        codes.labelOf(reply),
         reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
         CaseViews.paragraphs(reply.getBody()),
-        reply.getContacts().stream()
+        contacts.beforeReply(reply.getUnitTaskId()).stream()
             .map(
                 contact ->
                     texts.of(
                         "desk.reply.talk",
-                        formats.day(contact.heldOn()),
-                        texts.of(contact.way().messageKey()),
-                        contact.note()))
+                        formats.day(contact.getHeldOn()),
+                        texts.of(contact.getContactWay().messageKey()),
+                        contact.getSaid()))
             .toList(),
         facts);
   }

@@ -28,6 +28,8 @@
       "assignment :: endorsement",
       "handling",
       "handling :: clocks",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

@@ -21,6 +21,12 @@ public record CaseNews(
     UNITS_CHANGED,
     /** For the unit's head and the handing office alone. */
     SIGN_FOR_OVERDUE,
+    /** A talk was entered; the other side is asked to confirm it. */
+    CONTACT_RECORDED,
+    /** For the unit alone: what it entered was not so. */
+    CONTACT_OBJECTED,
+    /** For the unit's head and the handing office alone: the talk after the reply is overdue. */
+    CONTACT_OVERDUE,
     CLOCK_PAUSED,
     CLOCK_RESUMED,
     EXTENSION_GRANTED,

@@ -15,6 +15,9 @@ public enum NoticeKind {
   REASSIGNED,
   UNITS_CHANGED,
   SIGN_FOR_OVERDUE,
+  CONTACT_RECORDED,
+  CONTACT_OBJECTED,
+  CONTACT_OVERDUE,
   CLOCK_PAUSED,
   CLOCK_RESUMED,
   EXTENSION_GRANTED,
@@ -23,6 +26,9 @@ public enum NoticeKind {
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE || this == UNIT_TIME_CHANGED;
+    return this == SIGN_FOR_OVERDUE
+        || this == CONTACT_OBJECTED
+        || this == CONTACT_OVERDUE
+        || this == UNIT_TIME_CHANGED;
   }
 }

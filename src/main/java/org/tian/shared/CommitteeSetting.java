@@ -91,6 +91,8 @@ public enum CommitteeSetting {
   REPLY_MIN_LENGTH("30"),
   /** Most characters of the body of a reply. */
   REPLY_MAX_LENGTH("5000"),
+  /** How many months ahead the day may lie that a unit promises for what is still to be done. */
+  PROMISE_MONTHS("36"),
   /**
    * Number of a reply letter, counted per unit and year: {@code {unit}} (short name), {@code
    * {year}}, {@code {serial}}.
