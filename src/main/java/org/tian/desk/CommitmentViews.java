@@ -89,7 +89,7 @@ class CommitmentViews {
         directory.nameOf(one.holder()),
         before(one.unit(), one.holder()),
         formats.day(one.dueDay()),
-        one.state().isOpen() ? due(one.dueDay()) : null,
+        one.state().isOpen() ? due(one.dueDay(), one.committee()) : null,
         moves(one.moves()),
         result(one.committee(), one.codeThen(), one.classThen(), one.laterCode()),
         texts.of(one.state().messageKey()),
@@ -115,7 +115,7 @@ class CommitmentViews {
         directory.nameOf(one.getHolderCode()),
         before(one.getUnitCode(), one.getHolderCode()),
         formats.day(one.getDueDay()),
-        one.getState().isOpen() ? due(one.getDueDay()) : null,
+        one.getState().isOpen() ? due(one.getDueDay(), one.getCommitteeCode()) : null,
         moves(one.getMoves()),
         result(one.getCommitteeCode(), one.getCodeThen(), one.getClassThen(), later),
         texts.of(one.getState().messageKey()),
@@ -154,8 +154,8 @@ class CommitmentViews {
     return moves == 0 ? "" : texts.of("commitment.moves", moves);
   }
 
-  private DueView due(LocalDate day) {
-    return dueViews.of(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+  private DueView due(LocalDate day, String committee) {
+    return dueViews.of(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant(), committee);
   }
 
   private static String tone(CommitmentState state) {
@@ -188,7 +188,7 @@ class CommitmentViews {
         facts(one),
         waiting == null ? "" : "/desk/tasks/" + waiting.taskId(),
         waiting == null ? "" : names.step(waiting),
-        open ? due(one.getDueDay()) : null,
+        open ? due(one.getDueDay(), one.getCommitteeCode()) : null,
         one.getOverdueTold() == null
             ? ""
             : texts.of("commitment.page.overdue", one.getOverdueTold()),

@@ -20,6 +20,7 @@ import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
 import org.tian.handling.ResultCodes;
 import org.tian.handling.commitment.Commitments;
+import org.tian.handling.contact.ContactLog;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
@@ -36,6 +37,7 @@ class HandlingParts {
   private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final ContactLog contacts;
   private final ResultCodes codes;
   private final SuggestionWords words;
   private final Commitments commitments;
@@ -50,6 +52,7 @@ class HandlingParts {
       AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
+      ContactLog contacts,
       ResultCodes codes,
       SuggestionWords words,
       Commitments commitments,
@@ -62,6 +65,7 @@ class HandlingParts {
     this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.contacts = contacts;
     this.codes = codes;
     this.words = words;
     this.commitments = commitments;
@@ -180,14 +184,14 @@ class HandlingParts {
         codes.labelOf(reply),
         reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
         CaseViews.paragraphs(reply.getBody()),
-        reply.getContacts().stream()
+        contacts.beforeReply(reply.getUnitTaskId()).stream()
             .map(
                 contact ->
                     texts.of(
                         "desk.reply.talk",
-                        formats.day(contact.heldOn()),
-                        texts.of(contact.way().messageKey()),
-                        contact.note()))
+                        formats.day(contact.getHeldOn()),
+                        texts.of(contact.getContactWay().messageKey()),
+                        contact.getSaid()))
             .toList(),
         facts);
   }

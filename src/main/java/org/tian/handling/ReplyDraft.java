@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * What the section writes, before it is judged by {@link ReplyRules}.
  *
- * @param contacts talks with the proposer
  * @param itemAnswers one for each suggestion, in the order of the proposal
  * @param resultCode the committee's code for the whole, or null
  * @param resultClass the common class it counts as; null when the committee has no such code
@@ -16,7 +15,6 @@ import java.util.List;
  * @param contactPhone under which number
  */
 public record ReplyDraft(
-    List<ContactRecord> contacts,
     List<ItemAnswer> itemAnswers,
     String resultCode,
     ResultClass resultClass,
@@ -27,7 +25,6 @@ public record ReplyDraft(
     String contactPhone) {
 
   public ReplyDraft {
-    contacts = List.copyOf(contacts);
     itemAnswers = List.copyOf(itemAnswers);
   }
 

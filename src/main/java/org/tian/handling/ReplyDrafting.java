@@ -117,7 +117,6 @@ public class ReplyDrafting {
             Map.of(
                 "unit", task.getUnitCode(),
                 "round", task.getRound(),
-                "contacts", draft.contacts().size(),
                 "resultClass", draft.resultClass().name(),
                 "resultCode", draft.resultCode(),
                 "openness", draft.openness().name())));
@@ -134,7 +133,6 @@ public class ReplyDrafting {
     String committee = task.getCommitteeCode();
     return new ReplyRules(
         suggestions(task.getId()).size(),
-        LocalDate.ofInstant(task.getOfferedAt(), clock.getZone()),
         LocalDate.now(clock),
         LocalDate.now(clock)
             .plusMonths(settings.number(committee, CommitteeSetting.PROMISE_MONTHS)),

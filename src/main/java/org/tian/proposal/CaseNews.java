@@ -27,7 +27,19 @@ public record CaseNews(
     COMMITMENT_MOVED,
     COMMITMENT_GIVEN_UP,
     /** For the unit's head and the handing office alone. */
-    COMMITMENT_OVERDUE
+    COMMITMENT_OVERDUE,
+    /** A talk was entered; the other side is asked to confirm it. */
+    CONTACT_RECORDED,
+    /** For the unit alone: what it entered was not so. */
+    CONTACT_OBJECTED,
+    /** For the unit's head and the handing office alone: the talk after the reply is overdue. */
+    CONTACT_OVERDUE,
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    /** The time of a unit, for the units concerned alone. */
+    UNIT_TIME_CHANGED
   }
 
   /**

@@ -105,7 +105,11 @@ public enum CommitteeSetting {
   /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
   RATING_RULE("WORST"),
   /** How often the day of a promise may be moved before the director has to decide. */
-  COMMITMENT_MOVES_MAX("2");
+  COMMITMENT_MOVES_MAX("2"),
+  /** From how many working days before its end on a time limit counts as near. */
+  NEAR_WORKING_DAYS("2"),
+  /** By how much a unit may ask to prolong the time for its reply, once (a period). */
+  EXTENSION_MOST("1m");
 
   private final String defaultValue;
 

@@ -79,7 +79,14 @@ public enum DeadlineRule {
   /** The proposal committee's office checks the report. */
   COMMITMENT_CHECK("5wd", false),
   /** The director decides on giving up a promise or moving it once more. */
-  COMMITMENT_DECISION("5wd", false);
+  COMMITMENT_DECISION("5wd", false),
+  /**
+   * The first proposer consents to more time for a reply, or not; no answer leaves it to the
+   * office.
+   */
+  EXTENSION_CONSENT("5wd", false),
+  /** The handing office decides on more time for a reply. */
+  EXTENSION_DECISION("3wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

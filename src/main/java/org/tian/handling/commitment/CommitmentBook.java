@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,8 +21,7 @@ import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.CaseScope;
 import org.tian.shared.CurrentActor;
-import org.tian.shared.Period;
-import org.tian.shared.WorkingDays;
+import org.tian.shared.TrafficLight;
 
 /**
  * The promises of all cases a person works on or proposed, page by page: units their own, handing
@@ -32,8 +33,6 @@ public class CommitmentBook {
 
   /** Most lines of one list that is printed or taken away as a file. */
   public static final int MOST_EXPORTED = 5000;
-
-  private static final Period NEAR = Period.parse("2wd");
 
   private static final String FROM =
       """
@@ -55,19 +54,19 @@ public class CommitmentBook {
   private final JdbcClient jdbc;
   private final CaseAccess access;
   private final Directory directory;
-  private final WorkingDays workingDays;
+  private final TrafficLight light;
   private final Clock clock;
 
   CommitmentBook(
       JdbcClient jdbc,
       CaseAccess access,
       Directory directory,
-      WorkingDays workingDays,
+      TrafficLight light,
       Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
     this.directory = directory;
-    this.workingDays = workingDays;
+    this.light = light;
     this.clock = clock;
   }
 
@@ -230,8 +229,26 @@ public class CommitmentBook {
   }
 
   private CommitmentFilter filter(CommitmentSearch search) {
-    LocalDate today = LocalDate.now(clock);
-    return filter().narrow(search, today, workingDays.lastDay(today, NEAR));
+    CommitmentFilter filter = filter().narrow(search);
+    return search.light().isEmpty()
+        ? filter
+        : filter.showing(search.light(), LocalDate.now(clock), nearUntil());
+  }
+
+  /** What is near differs by committee, as it does everywhere else. */
+  private Map<String, LocalDate> nearUntil() {
+    CommitmentFilter filter = filter();
+    return jdbc
+        .sql("select distinct c.committee_code" + FROM + filter.sql())
+        .params(filter.parameters())
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                committee ->
+                    LocalDate.ofInstant(light.nearUntil(committee), clock.getZone())));
   }
 
   private CommitmentFilter filter() {

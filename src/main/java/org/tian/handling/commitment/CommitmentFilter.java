@@ -42,7 +42,7 @@ final class CommitmentFilter {
   }
 
   /** What was looked for, but for the state. */
-  CommitmentFilter narrow(CommitmentSearch search, LocalDate today, LocalDate nearUntil) {
+  CommitmentFilter narrow(CommitmentSearch search) {
     if (!search.q().isEmpty()) {
       add(
           "(p.title like :q escape '!' or p.case_no like :q escape '!' or p.flow_no like :q escape"
@@ -61,7 +61,6 @@ final class CommitmentFilter {
     }
     year("promised_on", "promised", search.promised());
     year("due_day", "due", search.due());
-    light(search.light(), today, nearUntil);
     return this;
   }
 
@@ -100,19 +99,32 @@ final class CommitmentFilter {
     }
   }
 
-  private void light(String light, LocalDate today, LocalDate nearUntil) {
-    String days =
-        switch (light) {
-          case "late" -> "c.due_day < :today";
-          case "near" -> "c.due_day between :today and :nearUntil";
-          case "good" -> "c.due_day > :nearUntil";
-          default -> "";
-        };
-    if (!days.isEmpty()) {
-      add(days + " and c.state in (:openStates)", "openStates", CommitmentState.openNames());
-      parameters.put("today", today);
-      parameters.put("nearUntil", nearUntil);
+  /**
+   * Open ones that show the light.
+   *
+   * @param near by committee the first day that is not near any more
+   */
+  CommitmentFilter showing(String light, LocalDate today, Map<String, LocalDate> near) {
+    if (light.equals("late")) {
+      sql.append(" and c.due_day < :today");
+    } else if (light.equals("near") || light.equals("good")) {
+      sql.append(light.equals("near") ? " and c.due_day >= :today" : "").append(" and (1 = 0");
+      near.forEach(
+          (committee, until) -> {
+            String name = "near" + parameters.size();
+            sql.append(" or c.committee_code = :%sOf and c.due_day ".formatted(name))
+                .append(light.equals("near") ? "< :" : ">= :")
+                .append(name);
+            parameters.put(name + "Of", committee);
+            parameters.put(name, until);
+          });
+      sql.append(")");
+    } else {
+      return this;
     }
+    parameters.put("today", today);
+    add("c.state in (:openStates)", "openStates", CommitmentState.openNames());
+    return this;
   }
 
   private void add(String criterion, String name, Object value) {

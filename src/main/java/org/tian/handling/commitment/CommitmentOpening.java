@@ -13,6 +13,7 @@ import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.proposal.Proposals;
+import org.tian.shared.Deadlines;
 import org.tian.shared.Formats;
 
 /**
@@ -30,6 +31,7 @@ public class CommitmentOpening {
   private final HandingOffices offices;
   private final CommitmentTracking tracking;
   private final CommitmentTrail trail;
+  private final Deadlines deadlines;
   private final Formats formats;
 
   CommitmentOpening(
@@ -41,6 +43,7 @@ public class CommitmentOpening {
       HandingOffices offices,
       CommitmentTracking tracking,
       CommitmentTrail trail,
+      Deadlines deadlines,
       Formats formats) {
     this.repository = repository;
     this.results = results;
@@ -50,6 +53,7 @@ public class CommitmentOpening {
     this.offices = offices;
     this.tracking = tracking;
     this.trail = trail;
+    this.deadlines = deadlines;
     this.formats = formats;
   }
 
@@ -84,6 +88,9 @@ public class CommitmentOpening {
         .filter(one -> one.getHolderCode().equals(reply.getUnitCode()))
         .forEach(
             one -> {
+              if (one.getWaitsIn() != null) {
+                deadlines.closeAll(List.of(one.getWaitsIn()));
+              }
               one.replace(formats.today());
               repository.saveAndFlush(one);
               tracking.replaced(one);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,9 @@ public class CommitmentSteps {
   public String ask(long commitmentId, String processInstanceId) {
     Commitment commitment = get(commitmentId);
     succession.passOn(commitment);
+    deadlines
+        .running(processInstanceId, DeadlineRule.COMMITMENT_DAY)
+        .ifPresent(day -> deadlines.close(day.getId()));
     commitment.ask();
     LocalDate from = commitment.getDueDay().isBefore(today()) ? today() : commitment.getDueDay();
     deadlines.openFrom(
@@ -170,6 +174,9 @@ public class CommitmentSteps {
   public record Verdict(boolean accepted, boolean director, ReportOutcome outcome) {}
 
   private void settle(Commitment commitment, CommitmentReport report) {
+    if (commitment.getWaitsIn() != null) {
+      deadlines.closeAll(List.of(commitment.getWaitsIn()));
+    }
     commitment.settle(report.getOutcome(), report.getNewDay(), today());
     if (report.getOutcome() == ReportOutcome.KEPT) {
       results.save(
