@@ -91,6 +91,11 @@ class DemoCase {
     nextAt = inTime(officeHours.near(planned));
   }
 
+  /** The moment by which all has happened. */
+  Instant present() {
+    return until;
+  }
+
   DemoProposal proposal() {
     return proposal;
   }

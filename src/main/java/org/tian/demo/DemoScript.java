@@ -40,9 +40,12 @@ class DemoScript {
   private final DemoAsking asking;
   private final DemoEndorsing endorsing;
   private final DemoHandling handling;
+  private final DemoContacts contacts;
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
+  private final DemoPromises promises;
+  private final DemoClocks clocks;
 
   DemoScript(
       DemoProposing proposing,
@@ -50,17 +53,23 @@ class DemoScript {
       DemoAsking asking,
       DemoEndorsing endorsing,
       DemoHandling handling,
+      DemoContacts contacts,
       DemoRating rating,
       DemoMeetings meetings,
-      DemoTopics topics) {
+      DemoTopics topics,
+      DemoPromises promises,
+      DemoClocks clocks) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.asking = asking;
     this.endorsing = endorsing;
     this.handling = handling;
+    this.contacts = contacts;
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
+    this.promises = promises;
+    this.clocks = clocks;
   }
 
   List<DemoStep> stepsOf(DemoProposal proposal) {
@@ -112,6 +121,10 @@ class DemoScript {
     }
     if (theCase.proposal().story().reaches(FILED)) {
       reviewing.mark(theCase);
+    }
+    promises.today(theCase);
+    if (theCase.proposal().story() == DemoStory.IN_HANDLING) {
+      clocks.today(theCase);
     }
   }
 
@@ -170,10 +183,14 @@ class DemoScript {
       steps.add(new DemoStep(1.2, handling::signFor));
     }
     if (story.reaches(DemoStory.IN_HANDLING)) {
-      steps.add(new DemoStep(12.2, handling::writeCoOpinions));
+      steps.add(new DemoStep(1.2, handling::instruct));
+      steps.add(new DemoStep(3.1, handling::plan));
+      steps.add(new DemoStep(4.2, contacts::begin));
+      steps.add(new DemoStep(3.7, handling::writeCoOpinions));
     }
     if (story.reaches(IN_SIGNOFF)) {
-      steps.add(new DemoStep(28.3, handling::draftReply));
+      steps.add(new DemoStep(20.4, contacts::finish));
+      steps.add(new DemoStep(7.9, handling::draftReply));
       steps.add(new DemoStep(1.1, handling::checkDraft));
     }
     if (story.reaches(AT_OFFICE_CHECK)) {
@@ -183,7 +200,8 @@ class DemoScript {
       steps.add(new DemoStep(2.2, handling::passByOffice));
     }
     if (story.reaches(DemoStory.RATED)) {
-      steps.add(new DemoStep(6.1, rating::rate));
+      steps.add(new DemoStep(3.4, contacts::talkAfterReply));
+      steps.add(new DemoStep(2.7, rating::rate));
     }
     if (story == REHANDLING) {
       steps.add(new DemoStep(2.2, rating::orderRehandling));

@@ -38,6 +38,7 @@ class CaseController {
   private final NoticeViews notices;
   private final Merging merging;
   private final UnitMovesViews unitMoves;
+  private final RoomParts rooms;
   private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
@@ -47,6 +48,9 @@ class CaseController {
   private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
+  private final CommitmentViews commitments;
+  private final MeasureViews measures;
+  private final DeadlineViews deadlines;
   private final Texts texts;
 
   CaseController(
@@ -58,6 +62,7 @@ class CaseController {
       NoticeViews notices,
       Merging merging,
       UnitMovesViews unitMoves,
+      RoomParts rooms,
       MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
@@ -67,6 +72,9 @@ class CaseController {
       ConsultationViews consultations,
       CaseClassification classification,
       EndorsementParts endorsements,
+      CommitmentViews commitments,
+      MeasureViews measures,
+      DeadlineViews deadlines,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -76,6 +84,7 @@ class CaseController {
     this.notices = notices;
     this.merging = merging;
     this.unitMoves = unitMoves;
+    this.rooms = rooms;
     this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
@@ -85,6 +94,9 @@ class CaseController {
     this.consultations = consultations;
     this.classification = classification;
     this.endorsements = endorsements;
+    this.commitments = commitments;
+    this.measures = measures;
+    this.deadlines = deadlines;
     this.texts = texts;
   }
 
@@ -150,8 +162,12 @@ class CaseController {
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
+    model.addAttribute("rooms", rooms.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
+    model.addAttribute("commitments", commitments.ofCase(proposal));
+    model.addAttribute("measures", measures.ofCase(proposal));
     model.addAttribute("consultation", consultations.of(id));
+    model.addAttribute("deadlines", deadlines.ofCase(proposal));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

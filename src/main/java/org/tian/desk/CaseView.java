@@ -66,8 +66,12 @@ public record CaseView(
    */
   public record Item(String text, String whom, String result, List<Answer> answers) {}
 
-  /** What one unit answered to a suggestion. */
-  public record Answer(String unit, String resultClass, String text) {}
+  /**
+   * What one unit answered to a suggestion.
+   *
+   * @param later the result after tracking, in words; empty as long as there is none
+   */
+  public record Answer(String unit, String resultClass, String text, String later) {}
 
   /**
    * A unit's part.

@@ -26,6 +26,8 @@ class DeskRefusals {
   private static final Set<String> NOT_THERE =
       Set.of(
           "case.not-found",
+          "commitment.not-found",
+          "measure.not-found",
           "handover-meeting.not-found",
           "task.gone",
           "topic.not-found",

@@ -18,6 +18,9 @@ import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
+import org.tian.handling.ResultCodes;
+import org.tian.handling.commitment.Commitments;
+import org.tian.handling.contact.ContactLog;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
@@ -34,7 +37,10 @@ class HandlingParts {
   private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final ContactLog contacts;
+  private final ResultCodes codes;
   private final SuggestionWords words;
+  private final Commitments commitments;
   private final ReaderSides sides;
   private final Directory directory;
   private final Formats formats;
@@ -46,7 +52,10 @@ class HandlingParts {
       AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
+      ContactLog contacts,
+      ResultCodes codes,
       SuggestionWords words,
+      Commitments commitments,
       ReaderSides sides,
       Directory directory,
       Formats formats,
@@ -56,7 +65,10 @@ class HandlingParts {
     this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.contacts = contacts;
+    this.codes = codes;
     this.words = words;
+    this.commitments = commitments;
     this.sides = sides;
     this.directory = directory;
     this.formats = formats;
@@ -84,14 +96,33 @@ class HandlingParts {
     int index = unitTasks.get(reply.getUnitTaskId()).itemsOf(all).indexOf(number);
     return index < 0 || index >= reply.getItemAnswers().size()
         ? Optional.empty()
-        : Optional.of(answer(reply, reply.getItemAnswers().get(index)));
+        : Optional.of(answer(reply, number, reply.getItemAnswers().get(index)));
   }
 
-  private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
+  private CaseView.Answer answer(Reply reply, int number, ItemAnswer answer) {
     return new CaseView.Answer(
         directory.nameOf(reply.getUnitCode()),
-        answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
-        answer.answer());
+        codes.labelOf(reply, answer),
+        answer.answer(),
+        later(reply, number));
+  }
+
+  /** The second result (跟踪办理结果), beside the reply that stays as it was. */
+  private String later(Reply reply, int number) {
+    return commitments
+        .resultsOf(List.of(reply.getId()))
+        .getOrDefault(reply.getId(), List.of())
+        .stream()
+        .filter(result -> result.getItemNo() == number && result.getOrdinal() > 1)
+        .findFirst()
+        .map(
+            result ->
+                texts.of(
+                    "commitment.case.second",
+                    codes.labelOf(
+                        reply.getCommitteeCode(), result.getResultCode(), result.getResultClass()),
+                    result.getRecordedOn()))
+        .orElse("");
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
@@ -150,17 +181,17 @@ class HandlingParts {
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber() == null ? "" : reply.getLetterNumber(),
         reply.getRound(),
-        reply.getResultClass() == null ? "" : texts.of(reply.getResultClass().messageKey()),
+        codes.labelOf(reply),
         reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
         CaseViews.paragraphs(reply.getBody()),
-        reply.getContacts().stream()
+        contacts.beforeReply(reply.getUnitTaskId()).stream()
             .map(
                 contact ->
                     texts.of(
                         "desk.reply.talk",
-                        formats.day(contact.heldOn()),
-                        texts.of(contact.way().messageKey()),
-                        contact.note()))
+                        formats.day(contact.getHeldOn()),
+                        texts.of(contact.getContactWay().messageKey()),
+                        contact.getSaid()))
             .toList(),
         facts);
   }

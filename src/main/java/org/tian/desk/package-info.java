@@ -18,6 +18,7 @@
       "similarity",
       "topic",
       "rulebook",
+      "rulebook :: calendar",
       "review",
       "review :: report",
       "assignment",
@@ -26,6 +27,9 @@
       "assignment :: suggestion",
       "assignment :: endorsement",
       "handling",
+      "handling :: clocks",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

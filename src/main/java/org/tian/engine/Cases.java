@@ -1,12 +1,21 @@
 package org.tian.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts and moves processes for the domain modules, so that they need no engine types. */
 public interface Cases {
 
   /** Starts the latest version of a process. Refused by the database when the case already runs. */
   void start(String processKey, String caseKey, Map<String, Object> variables);
+
+  /**
+   * Starts one of several instances of a process that a case has at the same time. Refused by the
+   * database when the part already runs.
+   *
+   * @param part what tells it from the others of the case, such as an id; short
+   */
+  void startPart(String processKey, String caseKey, String part, Map<String, Object> variables);
 
   /**
    * Delivers a message to the running instance of the case that waits for it.
@@ -22,6 +31,12 @@ public interface Cases {
    * @return false when none waits for it
    */
   boolean correlateWhere(String messageName, String caseKey, String variable, Object value);
+
+  /** The running instance of a process in the case that has the variable. */
+  Optional<String> instanceWhere(String processKey, String caseKey, String variable, Object value);
+
+  /** A variable of a running instance; empty when it does not run or has none. */
+  Optional<Object> variableOf(String processInstanceId, String variable);
 
   /**
    * Sets a variable of every running instance of the case, for example the case number after

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.tian.handling.contact.ContactSummaries;
 import org.tian.organisation.Directory;
 import org.tian.shared.Texts;
 
@@ -12,9 +13,14 @@ import org.tian.shared.Texts;
 public class HandlingSummaries {
 
   private final Directory directory;
+  private final ResultCodes codes;
+  private final ContactSummaries contacts;
   private final Texts texts;
 
-  HandlingSummaries(Directory directory, Texts texts) {
+  HandlingSummaries(
+      Directory directory, ResultCodes codes, ContactSummaries contacts, Texts texts) {
+    this.contacts = contacts;
+    this.codes = codes;
     this.directory = directory;
     this.texts = texts;
   }
@@ -37,7 +43,11 @@ public class HandlingSummaries {
   /** A reply as those read it who check or sign it: class, openness, items, letter, talks. */
   public String of(Reply reply, List<String> suggestions) {
     return List.of(
-            head(reply), items(reply, suggestions), reply.getBody(), contacts(reply), person(reply))
+            head(reply),
+            items(reply, suggestions),
+            reply.getBody(),
+            contacts.beforeReply(reply.getUnitTaskId()),
+            person(reply))
         .stream()
         .collect(Collectors.joining("\n\n"));
   }
@@ -47,7 +57,7 @@ public class HandlingSummaries {
         texts.of(
             "handling.summary.head",
             directory.nameOf(reply.getUnitCode()),
-            texts.of(reply.getResultClass().messageKey()),
+            codes.labelOf(reply),
             texts.of(reply.getOpenness().messageKey()));
     return reply.getOpennessReason() == null
         ? head
@@ -63,22 +73,17 @@ public class HandlingSummaries {
                   "handling.summary.item",
                   i + 1,
                   i < suggestions.size() ? suggestions.get(i) : "",
-                  answer.itemClass().name(),
+                  result(reply, answer),
                   answer.answer());
             })
         .collect(Collectors.joining("\n"));
   }
 
-  private String contacts(Reply reply) {
-    return reply.getContacts().stream()
-        .map(
-            contact ->
-                texts.of(
-                    "handling.summary.contact",
-                    contact.heldOn(),
-                    texts.of(contact.way().messageKey()),
-                    contact.note()))
-        .collect(Collectors.joining("\n"));
+  private String result(Reply reply, ItemAnswer answer) {
+    String label = codes.labelOf(reply, answer);
+    return answer.doneBy() == null
+        ? label
+        : texts.of("handling.summary.promised", label, answer.doneBy());
   }
 
   private String person(Reply reply) {

@@ -1,6 +1,7 @@
 package org.tian.handling;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,5 +27,12 @@ public class Replies {
   /** The sent replies of one round. */
   public List<Reply> ofRound(long proposalId, int round) {
     return ofProposal(proposalId).stream().filter(reply -> reply.getRound() == round).toList();
+  }
+
+  /** The reply of a unit's task, once it has gone out. */
+  public Optional<Reply> sentOf(long unitTaskId) {
+    return repository
+        .findByUnitTaskId(unitTaskId)
+        .filter(reply -> reply.getStatus() == ReplyStatus.SENT);
   }
 }

@@ -45,7 +45,10 @@ public class Reply {
   @Enumerated(EnumType.STRING)
   private ReplyStatus status = ReplyStatus.DRAFT;
 
+  private String resultCode;
+
   @Enumerated(EnumType.STRING)
+  @Column(name = "canonical_class")
   private ResultClass resultClass;
 
   private String body;
@@ -61,11 +64,6 @@ public class Reply {
   @CollectionTable(name = "item_answer", joinColumns = @JoinColumn(name = "reply_id"))
   @OrderColumn(name = "position")
   private List<ItemAnswer> itemAnswers = new ArrayList<>();
-
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "contact_record", joinColumns = @JoinColumn(name = "reply_id"))
-  @OrderColumn(name = "position")
-  private List<ContactRecord> contacts = new ArrayList<>();
 
   private String draftedBy;
   private Instant draftedAt;
@@ -98,10 +96,9 @@ public class Reply {
   /** Takes what the section wrote and hands it in to be checked. */
   void handIn(ReplyDraft draft, String person, Instant now) {
     require(status == ReplyStatus.DRAFT);
-    contacts.clear();
-    contacts.addAll(draft.contacts());
     itemAnswers.clear();
     itemAnswers.addAll(draft.itemAnswers());
+    resultCode = draft.resultCode();
     resultClass = draft.resultClass();
     body = draft.body();
     openness = draft.openness();
@@ -204,6 +201,12 @@ public class Reply {
     return status;
   }
 
+  /** The committee's own code of the result as a whole. */
+  public String getResultCode() {
+    return resultCode;
+  }
+
+  /** The common class it counts as. */
   public ResultClass getResultClass() {
     return resultClass;
   }
@@ -232,10 +235,6 @@ public class Reply {
   /** One answer for each suggestion, in the order of the proposal. */
   public List<ItemAnswer> getItemAnswers() {
     return List.copyOf(itemAnswers);
-  }
-
-  public List<ContactRecord> getContacts() {
-    return List.copyOf(contacts);
   }
 
   public String getDraftedBy() {

@@ -20,7 +20,26 @@ public record CaseNews(
     REASSIGNED,
     UNITS_CHANGED,
     /** For the unit's head and the handing office alone. */
-    SIGN_FOR_OVERDUE
+    SIGN_FOR_OVERDUE,
+    COMMITMENT_MADE,
+    COMMITMENT_REPORTED,
+    COMMITMENT_KEPT,
+    COMMITMENT_MOVED,
+    COMMITMENT_GIVEN_UP,
+    /** For the unit's head and the handing office alone. */
+    COMMITMENT_OVERDUE,
+    /** A talk was entered; the other side is asked to confirm it. */
+    CONTACT_RECORDED,
+    /** For the unit alone: what it entered was not so. */
+    CONTACT_OBJECTED,
+    /** For the unit's head and the handing office alone: the talk after the reply is overdue. */
+    CONTACT_OVERDUE,
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    /** The time of a unit, for the units concerned alone. */
+    UNIT_TIME_CHANGED
   }
 
   /**

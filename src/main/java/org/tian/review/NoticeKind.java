@@ -14,10 +14,28 @@ public enum NoticeKind {
   RETURN_REFUSED,
   REASSIGNED,
   UNITS_CHANGED,
-  SIGN_FOR_OVERDUE;
+  SIGN_FOR_OVERDUE,
+  COMMITMENT_MADE,
+  COMMITMENT_REPORTED,
+  COMMITMENT_KEPT,
+  COMMITMENT_MOVED,
+  COMMITMENT_GIVEN_UP,
+  COMMITMENT_OVERDUE,
+  CONTACT_RECORDED,
+  CONTACT_OBJECTED,
+  CONTACT_OVERDUE,
+  CLOCK_PAUSED,
+  CLOCK_RESUMED,
+  EXTENSION_GRANTED,
+  EXTENSION_REFUSED,
+  UNIT_TIME_CHANGED;
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE;
+    return this == SIGN_FOR_OVERDUE
+        || this == COMMITMENT_OVERDUE
+        || this == CONTACT_OBJECTED
+        || this == CONTACT_OVERDUE
+        || this == UNIT_TIME_CHANGED;
   }
 }

@@ -83,10 +83,16 @@ public enum CommitteeSetting {
   UNIT_SHOWN_DAYS("0"),
   /** How often a proposal may be handled again after an unsatisfied rating. */
   REHANDLING_CAP("2"),
+  /** Whether the head of a unit gives an instruction after it has signed for a proposal (批示). */
+  UNIT_HEAD_INSTRUCTS("true"),
+  /** Whether a deputy head of a unit makes the list of measures; else the section does. */
+  UNIT_DEPUTY_PLANS("true"),
   /** Fewest characters of the body of a reply. */
   REPLY_MIN_LENGTH("30"),
   /** Most characters of the body of a reply. */
   REPLY_MAX_LENGTH("5000"),
+  /** How many months ahead the day may lie that a unit promises for what is still to be done. */
+  PROMISE_MONTHS("36"),
   /**
    * Number of a reply letter, counted per unit and year: {@code {unit}} (short name), {@code
    * {year}}, {@code {serial}}.
@@ -97,7 +103,13 @@ public enum CommitteeSetting {
   /** From this likeness on, in percent, two proposals are pointed out as probably the same. */
   SIMILARITY_WARNING("50"),
   /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
-  RATING_RULE("WORST");
+  RATING_RULE("WORST"),
+  /** How often the day of a promise may be moved before the director has to decide. */
+  COMMITMENT_MOVES_MAX("2"),
+  /** From how many working days before its end on a time limit counts as near. */
+  NEAR_WORKING_DAYS("2"),
+  /** By how much a unit may ask to prolong the time for its reply, once (a period). */
+  EXTENSION_MOST("1m");
 
   private final String defaultValue;
 

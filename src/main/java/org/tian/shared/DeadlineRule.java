@@ -60,7 +60,33 @@ public enum DeadlineRule {
   /** A leader of the CPPCC committee reads it and comments (阅批). */
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
-  ENDORSEMENT_INSTRUCT("5wd", true);
+  ENDORSEMENT_INSTRUCT("5wd", true),
+  /** A unit's head says who handles a proposal and how. */
+  HEAD_INSTRUCTION("3wd", false),
+  /** A unit's list of measures, from the head's instruction on. */
+  HANDLING_PLAN("10wd", false),
+  /** When a co-unit whose opinion is not there is reminded. */
+  CO_OPINION_REMINDER("20d", true),
+  /** The talk with the proposer after the reply, from the day it is served. */
+  CONTACT_AFTER("15wd", true),
+  /**
+   * The day a unit promised, counted from the day before; a day off moves it to the next working
+   * day.
+   */
+  COMMITMENT_DAY("1d", true),
+  /** A unit's report on a promise, counted from the promised day. */
+  COMMITMENT_REPORT("10wd", true),
+  /** The proposal committee's office checks the report. */
+  COMMITMENT_CHECK("5wd", false),
+  /** The director decides on giving up a promise or moving it once more. */
+  COMMITMENT_DECISION("5wd", false),
+  /**
+   * The first proposer consents to more time for a reply, or not; no answer leaves it to the
+   * office.
+   */
+  EXTENSION_CONSENT("5wd", false),
+  /** The handing office decides on more time for a reply. */
+  EXTENSION_DECISION("3wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

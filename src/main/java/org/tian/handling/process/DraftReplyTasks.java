@@ -13,10 +13,12 @@ class DraftReplyTasks implements TaskStep {
 
   private final ReplyDrafting drafting;
   private final ReplyForm form;
+  private final ContactForm contacts;
 
-  DraftReplyTasks(ReplyDrafting drafting, ReplyForm form) {
+  DraftReplyTasks(ReplyDrafting drafting, ReplyForm form, ContactForm contacts) {
     this.drafting = drafting;
     this.form = form;
+    this.contacts = contacts;
   }
 
   @Override
@@ -26,12 +28,18 @@ class DraftReplyTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    return form.show(task.proposalId(), HandlingVariables.unitTaskId(task));
+    return form.show(
+        HandlingVariables.committeeCode(task),
+        task.proposalId(),
+        HandlingVariables.unitTaskId(task));
   }
 
   @Override
   public Map<String, Object> complete(TaskCase task, Submission submission) {
-    drafting.handIn(HandlingVariables.unitTaskId(task), ReplyForm.read(submission));
+    contacts.enter(HandlingVariables.unitTaskId(task), submission);
+    drafting.handIn(
+        HandlingVariables.unitTaskId(task),
+        form.read(HandlingVariables.committeeCode(task), submission));
     return Map.of();
   }
 }
