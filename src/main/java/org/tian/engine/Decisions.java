@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -39,6 +41,27 @@ public class Decisions {
    */
   public boolean isTrue(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
+    return asked(decisionKey, processKey, caseKey, inputs)
+        .map(answer -> Boolean.TRUE.equals(answer.getSingleEntry()))
+        .orElse(false);
+  }
+
+  /**
+   * All that the table answers, by the names of its outputs.
+   *
+   * @param decisionKey table of which at most one rule holds, else as in {@link #isTrue}
+   * @return empty when no rule holds, or the case's process was deployed without such a table
+   */
+  public Map<String, Object> answers(
+      String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
+    return asked(decisionKey, processKey, caseKey, inputs)
+        .map(DmnDecisionTableResult::getSingleResult)
+        .map(DmnDecisionRuleResult::getEntryMap)
+        .orElse(Map.of());
+  }
+
+  private Optional<DmnDecisionTableResult> asked(
+      String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
     ProcessEngine running = engine.getObject();
     return ((ProcessEngineConfigurationImpl) running.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
@@ -47,8 +70,7 @@ public class Decisions {
                 context.runWithoutAuthorization(
                     () ->
                         versionFor(running, decisionKey, processKey, caseKey)
-                            .map(id -> answer(running, id, inputs))
-                            .orElse(false)));
+                            .map(id -> answer(running, id, inputs))));
   }
 
   private Optional<String> versionFor(
@@ -94,13 +116,8 @@ public class Decisions {
         .map(DecisionDefinition::getId);
   }
 
-  private static boolean answer(ProcessEngine running, String id, Map<String, Object> inputs) {
-    return Boolean.TRUE.equals(
-        running
-            .getDecisionService()
-            .evaluateDecisionTableById(id)
-            .variables(inputs)
-            .evaluate()
-            .getSingleEntry());
+  private static DmnDecisionTableResult answer(
+      ProcessEngine running, String id, Map<String, Object> inputs) {
+    return running.getDecisionService().evaluateDecisionTableById(id).variables(inputs).evaluate();
   }
 }

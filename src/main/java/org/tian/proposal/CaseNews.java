@@ -20,7 +20,17 @@ public record CaseNews(
     REASSIGNED,
     UNITS_CHANGED,
     /** For the unit's head and the handing office alone. */
-    SIGN_FOR_OVERDUE
+    SIGN_FOR_OVERDUE,
+    /** A co-unit's opinion is nearly due; for co-unit, lead unit and handing office alone. */
+    CO_OPINION_SOON,
+    /** A co-unit's opinion is late; for the same. */
+    CO_OPINION_LATE,
+    /** A co-unit has not countersigned in time; for the same. */
+    COUNTERSIGNING_LATE,
+    /** A leader leads the handling from now on; for the leader and the units alone. */
+    LED_HANDLING,
+    /** What that leader tells the units; for them and the handing office alone. */
+    GUIDANCE
   }
 
   /**

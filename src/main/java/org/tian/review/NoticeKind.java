@@ -1,5 +1,8 @@
 package org.tian.review;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the proposers of a case are told. Names under {@code notice.<NAME>}. */
 public enum NoticeKind {
   FILED,
@@ -14,10 +17,24 @@ public enum NoticeKind {
   RETURN_REFUSED,
   REASSIGNED,
   UNITS_CHANGED,
-  SIGN_FOR_OVERDUE;
+  SIGN_FOR_OVERDUE,
+  CO_OPINION_SOON,
+  CO_OPINION_LATE,
+  COUNTERSIGNING_LATE,
+  LED_HANDLING,
+  GUIDANCE;
+
+  private static final Set<NoticeKind> INTERNAL =
+      EnumSet.of(
+          SIGN_FOR_OVERDUE,
+          CO_OPINION_SOON,
+          CO_OPINION_LATE,
+          COUNTERSIGNING_LATE,
+          LED_HANDLING,
+          GUIDANCE);
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE;
+    return INTERNAL.contains(this);
   }
 }

@@ -30,6 +30,7 @@ import static org.tian.shared.CommitteeSetting.REHANDLING_CAP;
 import static org.tian.shared.CommitteeSetting.REPLY_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.REPLY_MIN_LENGTH;
 import static org.tian.shared.CommitteeSetting.REPLY_NUMBER_TEMPLATE;
+import static org.tian.shared.CommitteeSetting.REPLY_SIGNED_BY;
 import static org.tian.shared.CommitteeSetting.RETURN_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.REVIEW_BY_GROUPS;
 import static org.tian.shared.CommitteeSetting.REVIEW_IDLE_DAYS;
@@ -95,6 +96,7 @@ final class Rules {
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),
+          Rule.of(REPLY_SIGNED_BY, REPLYING, new Choice(List.of("HEAD", "DEPUTY"))),
           Rule.of(REPLY_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(CO_LETTER_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(RATING_RULE, RATING, new Choice(List.of("WORST", "LEAD", "MAJORITY"))),

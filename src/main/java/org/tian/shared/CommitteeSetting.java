@@ -87,6 +87,8 @@ public enum CommitteeSetting {
   REPLY_MIN_LENGTH("30"),
   /** Most characters of the body of a reply. */
   REPLY_MAX_LENGTH("5000"),
+  /** Who usually signs a unit's reply: {@code HEAD} or {@code DEPUTY}. */
+  REPLY_SIGNED_BY("HEAD"),
   /**
    * Number of a reply letter, counted per unit and year: {@code {unit}} (short name), {@code
    * {year}}, {@code {serial}}.

@@ -60,7 +60,15 @@ public enum DeadlineRule {
   /** A leader of the CPPCC committee reads it and comments (阅批). */
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
-  ENDORSEMENT_INSTRUCT("5wd", true);
+  ENDORSEMENT_INSTRUCT("5wd", true),
+  /** A co-unit countersigns the common reply (会签). */
+  COUNTERSIGN("5wd", false),
+  /** The unit's leadership meeting on a party proposal. */
+  LEADERSHIP_MEETING("10wd", false),
+  /** The leader who leads the handling approves the reply. */
+  LEADER_APPROVAL("5wd", false),
+  /** When a co-unit is told that its opinion is nearly due. */
+  CO_OPINION_REMINDER("20d", true);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

@@ -3,7 +3,10 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.tian.engine.TaskCase;
 
-/** Variables of {@code unit-handling}, {@code handover-return} and {@code reply-signoff}. */
+/**
+ * Variables of {@code unit-handling}, {@code handover-return}, {@code reply-signoff} and {@code
+ * reply-countersigning}.
+ */
 final class HandlingVariables {
 
   static final String SIGN_FOR_OUTCOME = "signForOutcome";
@@ -13,6 +16,12 @@ final class HandlingVariables {
   static final String LATE_RETURN_ADMITTED = "lateReturnAdmitted";
   static final String RETURN_GRANTED = "returnGranted";
   static final String REPLY_APPROVED = "replyApproved";
+  static final String SIGNER_GROUPS = "signerGroups";
+  static final String COUNTERSIGNING_NEEDED = "countersigningNeeded";
+  static final String MEETING_NEEDED = "meetingNeeded";
+  static final String LEADER_APPROVAL_NEEDED = "leaderApprovalNeeded";
+  static final String LEADER_GROUPS = "leaderGroups";
+  static final String COUNTERSIGNATURE_ID = "countersignatureId";
 
   private static final String UNIT_TASK_ID = "unitTaskId";
   private static final String COMMITTEE_CODE = "committeeCode";
@@ -25,6 +34,14 @@ final class HandlingVariables {
 
   static long unitTaskId(TaskCase task) {
     return task.number(UNIT_TASK_ID);
+  }
+
+  static long countersignatureId(VariableScope scope) {
+    return ((Number) scope.getVariable(COUNTERSIGNATURE_ID)).longValue();
+  }
+
+  static long countersignatureId(TaskCase task) {
+    return task.number(COUNTERSIGNATURE_ID);
   }
 
   static String committeeCode(TaskCase task) {
