@@ -18,6 +18,7 @@ import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
+import org.tian.handling.ResultCodes;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
@@ -34,6 +35,7 @@ class HandlingParts {
   private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final ResultCodes codes;
   private final SuggestionWords words;
   private final ReaderSides sides;
   private final Directory directory;
@@ -46,6 +48,7 @@ class HandlingParts {
       AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
+      ResultCodes codes,
       SuggestionWords words,
       ReaderSides sides,
       Directory directory,
@@ -56,6 +59,7 @@ class HandlingParts {
     this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.codes = codes;
     this.words = words;
     this.sides = sides;
     this.directory = directory;
@@ -89,9 +93,7 @@ class HandlingParts {
 
   private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
     return new CaseView.Answer(
-        directory.nameOf(reply.getUnitCode()),
-        answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
-        answer.answer());
+        directory.nameOf(reply.getUnitCode()), codes.labelOf(reply, answer), answer.answer());
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
@@ -150,7 +152,7 @@ class HandlingParts {
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber() == null ? "" : reply.getLetterNumber(),
         reply.getRound(),
-        reply.getResultClass() == null ? "" : texts.of(reply.getResultClass().messageKey()),
+        codes.labelOf(reply),
         reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
         CaseViews.paragraphs(reply.getBody()),
         reply.getContacts().stream()

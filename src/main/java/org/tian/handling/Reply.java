@@ -45,7 +45,10 @@ public class Reply {
   @Enumerated(EnumType.STRING)
   private ReplyStatus status = ReplyStatus.DRAFT;
 
+  private String resultCode;
+
   @Enumerated(EnumType.STRING)
+  @Column(name = "canonical_class")
   private ResultClass resultClass;
 
   private String body;
@@ -102,6 +105,7 @@ public class Reply {
     contacts.addAll(draft.contacts());
     itemAnswers.clear();
     itemAnswers.addAll(draft.itemAnswers());
+    resultCode = draft.resultCode();
     resultClass = draft.resultClass();
     body = draft.body();
     openness = draft.openness();
@@ -204,6 +208,12 @@ public class Reply {
     return status;
   }
 
+  /** The committee's own code of the result as a whole. */
+  public String getResultCode() {
+    return resultCode;
+  }
+
+  /** The common class it counts as. */
   public ResultClass getResultClass() {
     return resultClass;
   }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param contacts talks with the proposer
  * @param itemAnswers one for each suggestion, in the order of the proposal
- * @param resultClass class of the whole, or null
+ * @param resultCode the committee's code for the whole, or null
+ * @param resultClass the common class it counts as; null when the committee has no such code
  * @param body text of the letter
  * @param openness whether it may be published, or null
  * @param opennessReason why it is not open
@@ -17,6 +18,7 @@ import java.util.List;
 public record ReplyDraft(
     List<ContactRecord> contacts,
     List<ItemAnswer> itemAnswers,
+    String resultCode,
     ResultClass resultClass,
     String body,
     Openness openness,
@@ -29,8 +31,18 @@ public record ReplyDraft(
     itemAnswers = List.copyOf(itemAnswers);
   }
 
-  /** The class that follows from the items. */
-  public ResultClass computedClass() {
-    return ResultClass.overall(itemAnswers.stream().map(ItemAnswer::itemClass).toList());
+  /** Classes of the answers, in their order; null for an answer without one. */
+  List<ResultClass> itemClasses() {
+    return itemAnswers.stream().map(ItemAnswer::itemClass).toList();
+  }
+
+  /** The code that follows from the answers, all of which have a class. */
+  String computedCode() {
+    ResultClass computed = ResultClass.overall(itemClasses());
+    return itemAnswers.stream()
+        .filter(answer -> answer.itemClass() == computed)
+        .map(ItemAnswer::code)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -79,7 +79,16 @@ public class ReplyDrafting {
     return answeredBy(task, proposals.get(task.getProposalId()).getText().suggestions());
   }
 
-  /** The same with whom each concerns and what is expected, for those who write the reply. */
+  /** Numbers in the proposal, from 1, of the suggestions that the unit's reply has to answer. */
+  @Transactional(readOnly = true)
+  public List<Integer> itemNumbers(long unitTaskId) {
+    UnitTask task = unitTasks.get(unitTaskId);
+    return task.itemsOf(proposals.get(task.getProposalId()).getText().suggestions().size());
+  }
+
+  /**
+   * The suggestions with whom each concerns and what is expected, for those who write the reply.
+   */
   @Transactional(readOnly = true)
   public List<String> suggestionsInFull(long unitTaskId) {
     UnitTask task = unitTasks.get(unitTaskId);
@@ -110,6 +119,7 @@ public class ReplyDrafting {
                 "round", task.getRound(),
                 "contacts", draft.contacts().size(),
                 "resultClass", draft.resultClass().name(),
+                "resultCode", draft.resultCode(),
                 "openness", draft.openness().name())));
   }
 
@@ -126,6 +136,8 @@ public class ReplyDrafting {
         suggestions(task.getId()).size(),
         LocalDate.ofInstant(task.getOfferedAt(), clock.getZone()),
         LocalDate.now(clock),
+        LocalDate.now(clock)
+            .plusMonths(settings.number(committee, CommitteeSetting.PROMISE_MONTHS)),
         settings.number(committee, CommitteeSetting.REPLY_MIN_LENGTH),
         settings.number(committee, CommitteeSetting.REPLY_MAX_LENGTH));
   }

@@ -87,7 +87,10 @@ public class ReplySignOff {
     publish(
         reply,
         "handling.reply-sent",
-        Map.of("number", reply.getLetterNumber(), "resultClass", reply.getResultClass().name()),
+        Map.of(
+            "number", reply.getLetterNumber(),
+            "resultClass", reply.getResultClass().name(),
+            "resultCode", reply.getResultCode()),
         null);
     events.publishEvent(new ReplySent(reply.getId(), unitTaskId, reply.getCaseKey()));
   }

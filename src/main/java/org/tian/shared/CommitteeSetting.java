@@ -89,6 +89,8 @@ public enum CommitteeSetting {
   REPLY_MAX_LENGTH("5000"),
   /** Who usually signs a unit's reply: {@code HEAD} or {@code DEPUTY}. */
   REPLY_SIGNED_BY("HEAD"),
+  /** How many months ahead the day may lie that a unit promises for what is still to be done. */
+  PROMISE_MONTHS("36"),
   /**
    * Number of a reply letter, counted per unit and year: {@code {unit}} (short name), {@code
    * {year}}, {@code {serial}}.

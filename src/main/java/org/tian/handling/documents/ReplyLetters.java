@@ -80,7 +80,7 @@ class ReplyLetters implements CaseDocument {
 
   private ReplyLetter letterOf(Proposal proposal, Proposal answered, Reply reply) {
     return new ReplyLetter(
-        reply.getResultClass().name(),
+        reply.getResultCode(),
         texts.of(reply.getOpenness().messageKey()),
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber(),
@@ -120,7 +120,7 @@ class ReplyLetters implements CaseDocument {
                 new Item(
                     i < suggestions.size() ? suggestions.get(i) : "",
                     answers.get(i).answer(),
-                    answers.get(i).itemClass().name()))
+                    answers.get(i).code()))
         .toList();
   }
 
