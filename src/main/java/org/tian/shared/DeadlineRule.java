@@ -61,14 +61,20 @@ public enum DeadlineRule {
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
   ENDORSEMENT_INSTRUCT("5wd", true),
+  /** A unit's head says who handles a proposal and how. */
+  HEAD_INSTRUCTION("3wd", false),
+  /** A unit's list of measures, from the head's instruction on. */
+  HANDLING_PLAN("10wd", false),
+  /** When a co-unit whose opinion is not there is reminded. */
+  CO_OPINION_REMINDER("20d", true),
+  /** The talk with the proposer after the reply, from the day it is served. */
+  CONTACT_AFTER("15wd", true),
   /** A co-unit countersigns the common reply (会签). */
   COUNTERSIGN("5wd", false),
   /** The unit's leadership meeting on a party proposal. */
   LEADERSHIP_MEETING("10wd", false),
   /** The leader who leads the handling approves the reply. */
-  LEADER_APPROVAL("5wd", false),
-  /** When a co-unit is told that its opinion is nearly due. */
-  CO_OPINION_REMINDER("20d", true);
+  LEADER_APPROVAL("5wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

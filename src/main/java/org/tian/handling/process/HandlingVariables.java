@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.tian.engine.TaskCase;
 
 /**
- * Variables of {@code unit-handling}, {@code handover-return}, {@code reply-signoff} and {@code
- * reply-countersigning}.
+ * Variables of {@code unit-handling} and of what it calls: {@code handover-return}, {@code
+ * unit-planning}, {@code co-opinion}, {@code reply-signoff}, {@code reply-countersigning}.
  */
 final class HandlingVariables {
 
@@ -15,6 +15,8 @@ final class HandlingVariables {
   static final String RETURN_LATE = "returnLate";
   static final String LATE_RETURN_ADMITTED = "lateReturnAdmitted";
   static final String RETURN_GRANTED = "returnGranted";
+  static final String HEAD_INSTRUCTS = "headInstructs";
+  static final String DEPUTY_PLANS = "deputyPlans";
   static final String REPLY_APPROVED = "replyApproved";
   static final String SIGNER_GROUPS = "signerGroups";
   static final String COUNTERSIGNING_NEEDED = "countersigningNeeded";

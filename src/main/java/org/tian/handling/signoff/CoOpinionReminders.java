@@ -47,7 +47,7 @@ public class CoOpinionReminders {
   /** A clock on the opinion has run out: the one before its last day, or the last day itself. */
   public void remind(long coTaskId) {
     UnitTask task = unitTasks.get(coTaskId);
-    Kind kind = standing.dueOf(task).isBefore(clock.instant()) ? Kind.LATE : Kind.SOON;
+    Kind kind = clock.instant().isBefore(standing.dueOf(task)) ? Kind.SOON : Kind.LATE;
     if (task.getStatus() != UnitTaskStatus.IN_WORK
         || repository.existsByUnitTaskIdAndKind(coTaskId, kind)) {
       return;
