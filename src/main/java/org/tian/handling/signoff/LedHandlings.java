@@ -142,7 +142,7 @@ public class LedHandlings {
    * Names the leader, another one, or nobody any more.
    *
    * @param leaderId null or empty for nobody
-   * @throws org.tian.shared.RefusedException {@code led.not-yours}, {@code led.not-filed}, {@code
+   * @throws org.tian.shared.RefusedException {@code led.not-yours}, {@code led.not-handled}, {@code
    *     led.after-signature}, {@code led.reason}, {@code led.unknown-leader}, {@code led.same}
    */
   @WholeStep
@@ -184,7 +184,7 @@ public class LedHandlings {
       throw Refusal.of("led.not-yours").asException();
     }
     if (!isHandled(proposal)) {
-      throw Refusal.of("led.not-filed").asException();
+      throw Refusal.of("led.not-handled").asException();
     }
     if (isSigned(proposal.getId())) {
       throw Refusal.of("led.after-signature").asException();
