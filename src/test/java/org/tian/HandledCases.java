@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.HandingOffices;
 import org.tian.assignment.UnitTask;
@@ -20,6 +21,8 @@ import org.tian.engine.AsPerson;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
 import org.tian.organisation.UnitKind;
 
 /**
@@ -39,6 +42,7 @@ public class HandledCases {
   private final WorkItems items;
   private final TaskOperations operations;
   private final AsPerson asPerson;
+  private final Directory directory;
 
   HandledCases(
       TestCases cases,
@@ -48,7 +52,8 @@ public class HandledCases {
       ManagementService jobs,
       WorkItems items,
       TaskOperations operations,
-      AsPerson asPerson) {
+      AsPerson asPerson,
+      Directory directory) {
     this.cases = cases;
     this.offices = offices;
     this.unitTasks = unitTasks;
@@ -57,6 +62,7 @@ public class HandledCases {
     this.items = items;
     this.operations = operations;
     this.asPerson = asPerson;
+    this.directory = directory;
   }
 
   /** A case handed over to these units; each waits to be signed for. */
@@ -129,6 +135,21 @@ public class HandledCases {
     complete(liaison, "Task_SignForProposal", id, unit, Map.of("signForOutcome", "ACCEPT"));
   }
 
+  /** The heads of all co-units that are asked countersign the reply. */
+  public void countersign(long id) {
+    items.openOf(id).stream()
+        .filter(item -> item.taskKey().equals("Task_CountersignReply"))
+        .forEach(
+            item ->
+                complete(
+                    directory.holding(item.unitCode(), Role.HEAD).get(0).getId(),
+                    item.taskKey(),
+                    id,
+                    item.unitCode(),
+                    Map.of("countersignOutcome", "AGREE")));
+    work(id, JobQuery::messages);
+  }
+
   /** The liaison asks and the head signs. */
   public void askReturn(long id, String proposedUnit) {
     complete(
@@ -187,7 +208,7 @@ public class HandledCases {
   private void run(Job job) {
     try {
       jobs.executeJob(job.getId());
-    } catch (ProcessEngineException taken) {
+    } catch (ProcessEngineException | DataIntegrityViolationException taken) {
       Thread.onSpinWait(); // by the job executor
     }
   }

@@ -2,8 +2,9 @@ package org.tian.demo;
 
 import static org.tian.demo.DemoStory.ANSWERED;
 import static org.tian.demo.DemoStory.ASKING;
+import static org.tian.demo.DemoStory.AT_COUNTERSIGNING;
 import static org.tian.demo.DemoStory.AT_DECISION;
-import static org.tian.demo.DemoStory.AT_OFFICE_CHECK;
+import static org.tian.demo.DemoStory.AT_LEADER;
 import static org.tian.demo.DemoStory.CO_SIGNING;
 import static org.tian.demo.DemoStory.FILED;
 import static org.tian.demo.DemoStory.HANDED_OVER;
@@ -40,6 +41,7 @@ class DemoScript {
   private final DemoAsking asking;
   private final DemoEndorsing endorsing;
   private final DemoHandling handling;
+  private final DemoSigning signing;
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
@@ -50,6 +52,7 @@ class DemoScript {
       DemoAsking asking,
       DemoEndorsing endorsing,
       DemoHandling handling,
+      DemoSigning signing,
       DemoRating rating,
       DemoMeetings meetings,
       DemoTopics topics) {
@@ -58,6 +61,7 @@ class DemoScript {
     this.asking = asking;
     this.endorsing = endorsing;
     this.handling = handling;
+    this.signing = signing;
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
@@ -169,14 +173,21 @@ class DemoScript {
       steps.add(new DemoStep(6.3, handling::changeUnits));
       steps.add(new DemoStep(1.2, handling::signFor));
     }
+    if (story == AT_LEADER) {
+      steps.add(new DemoStep(1.3, signing::nameLeader));
+    }
     if (story.reaches(DemoStory.IN_HANDLING)) {
       steps.add(new DemoStep(12.2, handling::writeCoOpinions));
     }
-    if (story.reaches(IN_SIGNOFF)) {
+    if (story.reaches(AT_COUNTERSIGNING)) {
       steps.add(new DemoStep(28.3, handling::draftReply));
       steps.add(new DemoStep(1.1, handling::checkDraft));
     }
-    if (story.reaches(AT_OFFICE_CHECK)) {
+    if (story.reaches(IN_SIGNOFF)) {
+      steps.add(new DemoStep(0.8, signing::countersign));
+    }
+    if (story.reaches(AT_LEADER)) {
+      steps.add(new DemoStep(0.6, signing::holdMeeting));
       steps.add(new DemoStep(1.3, handling::signReply));
     }
     if (story.reaches(ANSWERED)) {

@@ -47,6 +47,7 @@ class CaseController {
   private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
+  private final SignOffViews signOffs;
   private final Texts texts;
 
   CaseController(
@@ -67,6 +68,7 @@ class CaseController {
       ConsultationViews consultations,
       CaseClassification classification,
       EndorsementParts endorsements,
+      SignOffViews signOffs,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -85,6 +87,7 @@ class CaseController {
     this.consultations = consultations;
     this.classification = classification;
     this.endorsements = endorsements;
+    this.signOffs = signOffs;
     this.texts = texts;
   }
 
@@ -151,6 +154,7 @@ class CaseController {
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
+    model.addAttribute("signOff", signOffs.of(proposal));
     model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));

@@ -35,6 +35,7 @@ public record PageModel(
    * @param reviews whether the person has a part in the review of proposals
    * @param handsOver whether the person oversees returns of proposals handed over
    * @param meets whether hand-over meetings may concern the person
+   * @param leads whether the person leads, or may lead, the handling of cases
    */
   public record Person(
       String id,
@@ -46,7 +47,8 @@ public record PageModel(
       boolean readsTopics,
       boolean reviews,
       boolean handsOver,
-      boolean meets) {}
+      boolean meets,
+      boolean leads) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

@@ -40,6 +40,9 @@ class TaskController {
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
   private final EndorsementViews endorsements;
+  private final ReplyApprovalController approvals;
+  private final MeetingFilesController meetingFiles;
+  private final SignOffViews signOffs;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -54,6 +57,9 @@ class TaskController {
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
       EndorsementViews endorsements,
+      ReplyApprovalController approvals,
+      MeetingFilesController meetingFiles,
+      SignOffViews signOffs,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -66,6 +72,9 @@ class TaskController {
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
     this.endorsements = endorsements;
+    this.approvals = approvals;
+    this.meetingFiles = meetingFiles;
+    this.signOffs = signOffs;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -81,7 +90,13 @@ class TaskController {
     if (endorsements.isDue(item, principal.getName())) {
       return "redirect:/desk/tasks/" + taskId + "/endorsement";
     }
+    if (approvals.isDue(item, principal.getName())) {
+      return "redirect:/desk/tasks/" + taskId + "/reply-approval";
+    }
     model.addAttribute("queue", from);
+    meetingFiles
+        .unitTaskOf(item)
+        .ifPresent(unitTask -> model.addAttribute("meetingFiles", meetingFiles.filesOf(item)));
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);
     return "desk/task";
@@ -100,6 +115,7 @@ class TaskController {
     if (item.proposalId() != null) {
       model.addAttribute("case", cases.of(item.proposalId()));
       model.addAttribute("consultation", consultations.of(item.proposalId()));
+      model.addAttribute("coOpinions", signOffs.opinions(item.proposalId()));
     }
     taskCases
         .cultivationOf(item)

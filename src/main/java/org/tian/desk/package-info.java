@@ -26,6 +26,7 @@
       "assignment :: suggestion",
       "assignment :: endorsement",
       "handling",
+      "handling :: signoff",
       "evaluation",
       "audit",
       "exchange"
