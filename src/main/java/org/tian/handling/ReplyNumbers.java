@@ -59,7 +59,7 @@ public class ReplyNumbers {
   /**
    * Sets the number.
    *
-   * @throws RefusedException {@code handling.number-not-yours}, {@code handling.number-missing},
+   * @throws RefusedException {@code reply-number.not-yours}, {@code handling.number-missing},
    *     {@code handling.number-too-long}, {@code handling.number-twice}, {@code
    *     handling.number-reason}, {@code handling.reply-sent} or {@code handling.reply-elsewhere}
    */
@@ -70,7 +70,7 @@ public class ReplyNumbers {
             .findByUnitTaskId(unitTaskId)
             .orElseThrow(() -> Refusal.of("case.not-found").asException());
     if (!offices.mayChange(reply.getProposalId())) {
-      throw Refusal.of("handling.number-not-yours").asException();
+      throw Refusal.of("reply-number.not-yours").asException();
     }
     String number = Objects.toString(typedNumber, "").strip();
     String reason = Objects.toString(typedReason, "").strip();

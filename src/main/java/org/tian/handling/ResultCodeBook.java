@@ -252,7 +252,7 @@ public class ResultCodeBook {
 
   private void requireRight(String committee) {
     if (!mayChange(committee)) {
-      throw Refusal.of("handling.codes-not-yours").asException();
+      throw Refusal.of("result-codes.not-yours").asException();
     }
   }
 

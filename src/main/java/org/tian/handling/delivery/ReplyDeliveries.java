@@ -192,9 +192,8 @@ public class ReplyDeliveries {
    *
    * @param note may be empty
    * @return what was signed
-   * @throws org.tian.shared.RefusedException {@code case.not-found}, {@code
-   *     handling.receipt-not-yours}, {@code handling.receipt-signed-before}, {@code
-   *     handling.receipt-note-long}
+   * @throws org.tian.shared.RefusedException {@code case.not-found}, {@code receipt.not-yours},
+   *     {@code handling.receipt-signed-before}, {@code handling.receipt-note-long}
    */
   @WholeStep
   public List<ReplyDelivery> sign(long replyId, String note) {
@@ -205,7 +204,7 @@ public class ReplyDeliveries {
     }
     List<ReplyDelivery> mine = new ArrayList<>(receiptsOf(reply));
     if (mine.isEmpty()) {
-      throw Refusal.of("handling.receipt-not-yours").asException();
+      throw Refusal.of("receipt.not-yours").asException();
     }
     if (mine.stream().anyMatch(ReplyDeliveries::asksForReceipt)) {
       mine.removeIf(delivery -> !asksForReceipt(delivery));
