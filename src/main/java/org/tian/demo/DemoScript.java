@@ -42,6 +42,7 @@ class DemoScript {
   private final DemoEndorsing endorsing;
   private final DemoHandling handling;
   private final DemoSigning signing;
+  private final DemoContacts contacts;
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
@@ -53,6 +54,7 @@ class DemoScript {
       DemoEndorsing endorsing,
       DemoHandling handling,
       DemoSigning signing,
+      DemoContacts contacts,
       DemoRating rating,
       DemoMeetings meetings,
       DemoTopics topics) {
@@ -62,6 +64,7 @@ class DemoScript {
     this.endorsing = endorsing;
     this.handling = handling;
     this.signing = signing;
+    this.contacts = contacts;
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
@@ -177,10 +180,14 @@ class DemoScript {
       steps.add(new DemoStep(1.3, signing::nameLeader));
     }
     if (story.reaches(DemoStory.IN_HANDLING)) {
-      steps.add(new DemoStep(12.2, handling::writeCoOpinions));
+      steps.add(new DemoStep(1.2, handling::instruct));
+      steps.add(new DemoStep(3.1, handling::plan));
+      steps.add(new DemoStep(4.2, contacts::begin));
+      steps.add(new DemoStep(3.7, handling::writeCoOpinions));
     }
     if (story.reaches(AT_COUNTERSIGNING)) {
-      steps.add(new DemoStep(28.3, handling::draftReply));
+      steps.add(new DemoStep(20.4, contacts::finish));
+      steps.add(new DemoStep(7.9, handling::draftReply));
       steps.add(new DemoStep(1.1, handling::checkDraft));
     }
     if (story.reaches(IN_SIGNOFF)) {
@@ -194,7 +201,8 @@ class DemoScript {
       steps.add(new DemoStep(2.2, handling::passByOffice));
     }
     if (story.reaches(DemoStory.RATED)) {
-      steps.add(new DemoStep(6.1, rating::rate));
+      steps.add(new DemoStep(3.4, contacts::talkAfterReply));
+      steps.add(new DemoStep(2.7, rating::rate));
     }
     if (story == REHANDLING) {
       steps.add(new DemoStep(2.2, rating::orderRehandling));

@@ -20,6 +20,9 @@
       "assignment :: asking",
       "assignment :: endorsement",
       "handling",
+      "handling :: delivery",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

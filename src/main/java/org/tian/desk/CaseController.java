@@ -38,6 +38,7 @@ class CaseController {
   private final NoticeViews notices;
   private final Merging merging;
   private final UnitMovesViews unitMoves;
+  private final RoomParts rooms;
   private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
@@ -48,6 +49,7 @@ class CaseController {
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
   private final SignOffViews signOffs;
+  private final ReplyReading replyReading;
   private final Texts texts;
 
   CaseController(
@@ -59,6 +61,7 @@ class CaseController {
       NoticeViews notices,
       Merging merging,
       UnitMovesViews unitMoves,
+      RoomParts rooms,
       MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
@@ -69,6 +72,7 @@ class CaseController {
       CaseClassification classification,
       EndorsementParts endorsements,
       SignOffViews signOffs,
+      ReplyReading replyReading,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -78,6 +82,7 @@ class CaseController {
     this.notices = notices;
     this.merging = merging;
     this.unitMoves = unitMoves;
+    this.rooms = rooms;
     this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
@@ -88,6 +93,7 @@ class CaseController {
     this.classification = classification;
     this.endorsements = endorsements;
     this.signOffs = signOffs;
+    this.replyReading = replyReading;
     this.texts = texts;
   }
 
@@ -143,6 +149,7 @@ class CaseController {
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
     Proposal proposal = proposals.read(id);
+    model.addAttribute("replyLinks", replyReading.of(proposal));
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("origin", origins.of(id).orElse(null));
@@ -153,6 +160,7 @@ class CaseController {
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
+    model.addAttribute("rooms", rooms.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("signOff", signOffs.of(proposal));
     model.addAttribute("consultation", consultations.of(id));

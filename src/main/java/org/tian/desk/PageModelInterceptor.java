@@ -105,12 +105,13 @@ class PageModelInterceptor implements HandlerInterceptor {
           proposers.readsTopics(posts),
           proposers.reviews(posts),
           proposers.handsOver(posts),
+          proposers.handles(posts),
           proposers.meets(posts),
           proposers.leads(id, posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
       return new PageModel.Person(
-          id, id, List.of(), false, false, false, false, false, false, false, false);
+          id, id, List.of(), false, false, false, false, false, false, false, false, false);
     }
   }
 

@@ -43,6 +43,7 @@ class TaskController {
   private final ReplyApprovalController approvals;
   private final MeetingFilesController meetingFiles;
   private final SignOffViews signOffs;
+  private final ReplyTasks replyTasks;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -60,6 +61,7 @@ class TaskController {
       ReplyApprovalController approvals,
       MeetingFilesController meetingFiles,
       SignOffViews signOffs,
+      ReplyTasks replyTasks,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -75,6 +77,7 @@ class TaskController {
     this.approvals = approvals;
     this.meetingFiles = meetingFiles;
     this.signOffs = signOffs;
+    this.replyTasks = replyTasks;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -120,6 +123,7 @@ class TaskController {
     taskCases
         .cultivationOf(item)
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
+    replyTasks.panelOf(item).ifPresent(panel -> model.addAttribute("letterPanel", panel));
     suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
     suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }

@@ -27,6 +27,10 @@
       "assignment :: endorsement",
       "handling",
       "handling :: signoff",
+      "handling :: delivery",
+      "handling :: documents",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

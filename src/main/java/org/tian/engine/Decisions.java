@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -41,26 +41,26 @@ public class Decisions {
    */
   public boolean isTrue(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
-    return asked(decisionKey, processKey, caseKey, inputs)
-        .map(answer -> Boolean.TRUE.equals(answer.getSingleEntry()))
+    return ask(decisionKey, processKey, caseKey, inputs)
+        .map(result -> Boolean.TRUE.equals(result.getSingleEntry()))
         .orElse(false);
   }
 
   /**
-   * All that the table answers, by the names of its outputs.
+   * What the first matching rule of a table says, by name of the output.
    *
-   * @param decisionKey table of which at most one rule holds, else as in {@link #isTrue}
-   * @return empty when no rule holds, or the case's process was deployed without such a table
+   * @param processKey as with {@link #isTrue}
+   * @return empty when no rule matches, or when the case's process was deployed without such a
+   *     table
    */
-  public Map<String, Object> answers(
+  public Optional<Map<String, Object>> row(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
-    return asked(decisionKey, processKey, caseKey, inputs)
-        .map(DmnDecisionTableResult::getSingleResult)
-        .map(DmnDecisionRuleResult::getEntryMap)
-        .orElse(Map.of());
+    return ask(decisionKey, processKey, caseKey, inputs)
+        .map(DmnDecisionResult::getFirstResult)
+        .map(DmnDecisionResultEntries::getEntryMap);
   }
 
-  private Optional<DmnDecisionTableResult> asked(
+  private Optional<DmnDecisionResult> ask(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
     ProcessEngine running = engine.getObject();
     return ((ProcessEngineConfigurationImpl) running.getProcessEngineConfiguration())
@@ -116,8 +116,8 @@ public class Decisions {
         .map(DecisionDefinition::getId);
   }
 
-  private static DmnDecisionTableResult answer(
+  private static DmnDecisionResult answer(
       ProcessEngine running, String id, Map<String, Object> inputs) {
-    return running.getDecisionService().evaluateDecisionTableById(id).variables(inputs).evaluate();
+    return running.getDecisionService().evaluateDecisionById(id).variables(inputs).evaluate();
   }
 }

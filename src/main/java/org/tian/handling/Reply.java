@@ -65,11 +65,6 @@ public class Reply {
   @OrderColumn(name = "position")
   private List<ItemAnswer> itemAnswers = new ArrayList<>();
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "contact_record", joinColumns = @JoinColumn(name = "reply_id"))
-  @OrderColumn(name = "position")
-  private List<ContactRecord> contacts = new ArrayList<>();
-
   private String draftedBy;
   private Instant draftedAt;
 
@@ -85,6 +80,8 @@ public class Reply {
   private Instant passedAt;
   private String sentBackNote;
   private Instant sentAt;
+  private String numberReason;
+  private String numberSetBy;
   @Version private int version;
 
   protected Reply() {}
@@ -101,8 +98,6 @@ public class Reply {
   /** Takes what the section wrote and hands it in to be checked. */
   void handIn(ReplyDraft draft, String person, Instant now) {
     require(status == ReplyStatus.DRAFT);
-    contacts.clear();
-    contacts.addAll(draft.contacts());
     itemAnswers.clear();
     itemAnswers.addAll(draft.itemAnswers());
     resultCode = draft.resultCode();
@@ -153,6 +148,14 @@ public class Reply {
     sentBackNote = reason;
   }
 
+  /** Sets the number it will go out under. */
+  void setNumber(String number, String reason, String person) {
+    require(status == ReplyStatus.IN_SIGN_OFF);
+    letterNumber = number;
+    numberReason = reason;
+    numberSetBy = person;
+  }
+
   /** Goes out under its letter number. */
   void send(String number, Instant now) {
     require(status == ReplyStatus.IN_SIGN_OFF && passedAt != null);
@@ -199,9 +202,18 @@ public class Reply {
     return round;
   }
 
-  /** Number of the letter (文号), or null before it is sent. */
+  /** Number of the letter (文号); null before it is sent, unless the handing office has set one. */
   public String getLetterNumber() {
     return letterNumber;
+  }
+
+  /** Why the handing office set the number, or null when the system gave it. */
+  public String getNumberReason() {
+    return numberReason;
+  }
+
+  public String getNumberSetBy() {
+    return numberSetBy;
   }
 
   public ReplyStatus getStatus() {
@@ -242,10 +254,6 @@ public class Reply {
   /** One answer for each suggestion, in the order of the proposal. */
   public List<ItemAnswer> getItemAnswers() {
     return List.copyOf(itemAnswers);
-  }
-
-  public List<ContactRecord> getContacts() {
-    return List.copyOf(contacts);
   }
 
   public String getDraftedBy() {

@@ -1,11 +1,11 @@
 package org.tian.handling;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the section writes, before it is judged by {@link ReplyRules}.
  *
- * @param contacts talks with the proposer
  * @param itemAnswers one for each suggestion, in the order of the proposal
  * @param resultCode the committee's code for the whole, or null
  * @param resultClass the common class it counts as; null when the committee has no such code
@@ -16,7 +16,6 @@ import java.util.List;
  * @param contactPhone under which number
  */
 public record ReplyDraft(
-    List<ContactRecord> contacts,
     List<ItemAnswer> itemAnswers,
     String resultCode,
     ResultClass resultClass,
@@ -27,7 +26,6 @@ public record ReplyDraft(
     String contactPhone) {
 
   public ReplyDraft {
-    contacts = List.copyOf(contacts);
     itemAnswers = List.copyOf(itemAnswers);
   }
 
@@ -36,13 +34,15 @@ public record ReplyDraft(
     return itemAnswers.stream().map(ItemAnswer::itemClass).toList();
   }
 
-  /** The code that follows from the answers, all of which have a class. */
-  String computedCode() {
+  /** The code that follows from the answers; empty while one of them has no class. */
+  public Optional<String> computedCode() {
+    if (itemAnswers.stream().anyMatch(answer -> answer.itemClass() == null)) {
+      return Optional.empty();
+    }
     ResultClass computed = ResultClass.overall(itemClasses());
     return itemAnswers.stream()
         .filter(answer -> answer.itemClass() == computed)
         .map(ItemAnswer::code)
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 }

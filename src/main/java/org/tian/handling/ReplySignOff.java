@@ -27,6 +27,8 @@ public class ReplySignOff {
   private final UnitTasks unitTasks;
   private final LetterNumbers letterNumbers;
   private final ObjectProvider<SignOffCondition> conditions;
+  private final ReplyReadiness readiness;
+  private final ReplyVersions versions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -35,20 +37,30 @@ public class ReplySignOff {
       UnitTasks unitTasks,
       LetterNumbers letterNumbers,
       ObjectProvider<SignOffCondition> conditions,
+      ReplyReadiness readiness,
+      ReplyVersions versions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
     this.unitTasks = unitTasks;
     this.letterNumbers = letterNumbers;
     this.conditions = conditions;
+    this.readiness = readiness;
+    this.versions = versions;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The stage agrees; refused when another step has to come first or the person may not. */
+  /**
+   * The stage agrees; refused when another step has to come first or the person may not. The last
+   * one lets it out only when all conditions still hold.
+   */
   public void approve(long unitTaskId, SignOffStage stage) {
     Reply reply = replyOf(unitTaskId);
     refuse(condition -> condition.against(reply, stage));
+    if (stage.isLast()) {
+      RefusedException.throwIfAny(readiness.against(unitTasks.get(unitTaskId)));
+    }
     reply.approve(stage, CurrentActor.get().personId(), now());
     publish(reply, "handling.reply-agreed." + code(stage), Map.of(), null);
     events.publishEvent(new ReplyLookedAt(reply, stage, true, ""));
@@ -58,6 +70,7 @@ public class ReplySignOff {
   public void sendBack(long unitTaskId, SignOffStage stage, String reason) {
     Reply reply = replyOf(unitTaskId);
     reply.sendBack(stage, reason);
+    versions.cameBack(reply, stage.name(), CurrentActor.get().personId(), now(), reason);
     unitTasks.backToWork(unitTaskId);
     publish(reply, "handling.reply-sent-back." + code(stage), Map.of(), reason);
     events.publishEvent(new ReplyLookedAt(reply, stage, false, reason));
@@ -74,6 +87,8 @@ public class ReplySignOff {
       long unitTaskId, SignOffStage waiting, String step, Map<String, Object> who, String reason) {
     Reply reply = replyOf(unitTaskId);
     reply.sendBack(waiting, reason);
+    versions.cameBack(
+        reply, step.toUpperCase(Locale.ROOT), CurrentActor.get().personId(), now(), reason);
     unitTasks.backToWork(unitTaskId);
     publish(reply, "handling.reply-sent-back." + step, who, reason);
   }

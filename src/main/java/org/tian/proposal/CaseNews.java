@@ -30,7 +30,18 @@ public record CaseNews(
     /** A leader leads the handling from now on; for the leader and the units alone. */
     LED_HANDLING,
     /** What that leader tells the units; for them and the handing office alone. */
-    GUIDANCE
+    GUIDANCE,
+    REPLY_SENT,
+    /** For the Proposal Committee's office and the supervision alone. */
+    REPLY_COPIED,
+    /** For those who have not opened it. */
+    REPLY_UNOPENED,
+    /** A talk was entered; the other side is asked to confirm it. */
+    CONTACT_RECORDED,
+    /** For the unit alone: what it entered was not so. */
+    CONTACT_OBJECTED,
+    /** For the unit's head and the handing office alone: the talk after the reply is overdue. */
+    CONTACT_OVERDUE
   }
 
   /**

@@ -18,6 +18,12 @@ public enum NoticeKind {
   REASSIGNED,
   UNITS_CHANGED,
   SIGN_FOR_OVERDUE,
+  CONTACT_RECORDED,
+  CONTACT_OBJECTED,
+  CONTACT_OVERDUE,
+  REPLY_SENT,
+  REPLY_COPIED,
+  REPLY_UNOPENED,
   CO_OPINION_SOON,
   CO_OPINION_LATE,
   COUNTERSIGNING_LATE,
@@ -27,6 +33,9 @@ public enum NoticeKind {
   private static final Set<NoticeKind> INTERNAL =
       EnumSet.of(
           SIGN_FOR_OVERDUE,
+          CONTACT_OBJECTED,
+          CONTACT_OVERDUE,
+          REPLY_COPIED,
           CO_OPINION_SOON,
           CO_OPINION_LATE,
           COUNTERSIGNING_LATE,

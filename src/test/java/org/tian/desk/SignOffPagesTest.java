@@ -85,8 +85,7 @@ class SignOffPagesTest {
     api("leixiaoyan", post(url), "{\"outcome\":\"OBJECT\",\"words\":\"\"}")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].field").value("comment"));
-    api("leixiaoyan", post(url), "{\"words\":\"同意\"}")
-        .andExpect(status().isUnprocessableEntity());
+    api("leixiaoyan", post(url), "{\"words\":\"同意\"}").andExpect(status().isUnprocessableEntity());
     for (int i = 0; i < 2; i++) {
       api(
               "leixiaoyan",
@@ -136,8 +135,7 @@ class SignOffPagesTest {
     mvc.perform(form("xuyan", "/desk/tasks/" + taskId + "/claim"));
     assertThat(page("xuyan", "/desk/tasks/" + taskId)).contains("会议纪要文件", "还没有上传文件");
     String meeting = base(id) + "/leadership-meeting";
-    String body =
-        "{\"heldOn\":\"%s\",\"chair\":\"何平\",\"attendees\":\"何平、高峰\",\"minutes\":\"\"}";
+    String body = "{\"heldOn\":\"%s\",\"chair\":\"何平\",\"attendees\":\"何平、高峰\",\"minutes\":\"\"}";
 
     api("xuyan", post(meeting), body.formatted(LocalDate.now()))
         .andExpect(status().isUnprocessableEntity())

@@ -43,6 +43,7 @@ public class HandlingPlans {
   private final Proposals proposals;
   private final UnitPeople people;
   private final RoomAccess access;
+  private final UnitSteps steps;
   private final WorkItems items;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,6 +56,7 @@ public class HandlingPlans {
       Proposals proposals,
       UnitPeople people,
       RoomAccess access,
+      UnitSteps steps,
       WorkItems items,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -65,6 +67,7 @@ public class HandlingPlans {
     this.proposals = proposals;
     this.people = people;
     this.access = access;
+    this.steps = steps;
     this.items = items;
     this.events = events;
     this.clock = clock;
@@ -262,9 +265,16 @@ public class HandlingPlans {
         .orElseThrow(() -> Refusal.of("room.no-line", item).asException());
   }
 
+  /** Whether the acting person may change the list: the heads, or the section where it makes it. */
+  @Transactional(readOnly = true)
+  public boolean mayChange(UnitTask task) {
+    return access.mayPlan(task)
+        || (access.mayWork(task)
+            && !steps.deputyPlans(task.getCommitteeCode(), task.getUnitCode()));
+  }
+
   private void requirePlanner(UnitTask task) {
-    boolean alone = access.mayWork(task) && people.deputies(task.getUnitCode()).isEmpty();
-    if (!access.mayPlan(task) && !alone) {
+    if (!mayChange(task)) {
       throw Refusal.of("room.not-planner").asException();
     }
   }

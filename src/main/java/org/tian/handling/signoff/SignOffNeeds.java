@@ -44,9 +44,10 @@ class SignOffNeeds {
     inputs.put(
         "usualSigner", settings.text(reply.getCommitteeCode(), CommitteeSetting.REPLY_SIGNED_BY));
     inputs.put("committeeCode", reply.getCommitteeCode());
-    Map<String, Object> answer =
-        decisions.answers(TABLE, ASKING_PROCESS, reply.getCaseKey(), inputs);
-    return answer.isEmpty() ? USUAL : need(answer);
+    return decisions
+        .row(TABLE, ASKING_PROCESS, reply.getCaseKey(), inputs)
+        .map(SignOffNeeds::need)
+        .orElse(USUAL);
   }
 
   private static SignOffNeed need(Map<String, Object> answer) {
