@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.HandingOffices;
@@ -152,6 +153,21 @@ public class HandledCases {
     complete(liaison, "Task_SignForProposal", id, unit, Map.of("signForOutcome", "ACCEPT"));
   }
 
+  /** The heads of all co-units that are asked countersign the reply. */
+  public void countersign(long id) {
+    items.openOf(id).stream()
+        .filter(item -> item.taskKey().equals("Task_CountersignReply"))
+        .forEach(
+            item ->
+                complete(
+                    holding(item.unitCode(), Role.HEAD),
+                    item.taskKey(),
+                    id,
+                    item.unitCode(),
+                    Map.of("countersignOutcome", "AGREE")));
+    work(id, JobQuery::messages);
+  }
+
   /** The head instructs and the deputy makes the list, each where that waits. */
   public void plan(long id, String unit) {
     if (waiting(id, "Task_InstructHandling", unit).isPresent()) {
@@ -240,7 +256,9 @@ public class HandledCases {
   private void run(Job job) {
     try {
       jobs.executeJob(job.getId());
-    } catch (ProcessEngineException | OptimisticLockingFailureException taken) {
+    } catch (ProcessEngineException
+        | OptimisticLockingFailureException
+        | DataIntegrityViolationException taken) {
       Thread.onSpinWait(); // by the job executor
     }
   }

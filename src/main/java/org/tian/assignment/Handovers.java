@@ -27,6 +27,7 @@ public class Handovers {
   private final Endorsements endorsements;
   private final CaseParticipants participants;
   private final CaseProgress progress;
+  private final UnitMoves moves;
   private final UnitNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,6 +40,7 @@ public class Handovers {
       Endorsements endorsements,
       CaseParticipants participants,
       CaseProgress progress,
+      UnitMoves moves,
       UnitNews news,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -49,6 +51,7 @@ public class Handovers {
     this.endorsements = endorsements;
     this.participants = participants;
     this.progress = progress;
+    this.moves = moves;
     this.news = news;
     this.events = events;
     this.clock = clock;
@@ -118,6 +121,29 @@ public class Handovers {
             .toList();
     news.tellUnits(proposalId, Kind.HANDED_OVER, again, "");
     return again;
+  }
+
+  /**
+   * Ends what co-units still have to do in a round whose reply has gone out: they are kept as not
+   * having answered. One that runs by a model without an end for it stays open.
+   */
+  public void closeUnanswered(long proposalId, int round) {
+    repository.findByProposalIdAndRoundOrderById(proposalId, round).stream()
+        .filter(task -> task.getRole() == UnitRole.CO && task.getStatus().isOpen())
+        .forEach(this::closeUnanswered);
+  }
+
+  private void closeUnanswered(UnitTask task) {
+    UnitTaskStatus before = task.getStatus();
+    task.closeUnanswered();
+    if (!moves.end(task)) {
+      task.staysOpen(before);
+      return;
+    }
+    returns.findByProposalIdOrderById(task.getProposalId()).stream()
+        .filter(asked -> asked.getUnitTaskId() == task.getId() && asked.getState().isOpen())
+        .forEach(UnitReturn::lapse);
+    publish(task, "assignment.task-unanswered");
   }
 
   /** Ends every open task of a withdrawn proposal. */

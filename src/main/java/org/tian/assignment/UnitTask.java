@@ -240,6 +240,19 @@ public class UnitTask {
     answeredAt = now;
   }
 
+  /** The reply has gone out without this co-unit's opinion; it is no longer wanted. */
+  void closeUnanswered() {
+    if (role != UnitRole.CO || !status.isOpen()) {
+      throw Refusal.of("assignment.wrong-state", status.text()).asException();
+    }
+    status = UnitTaskStatus.UNANSWERED;
+  }
+
+  /** It could not be closed after all. */
+  void staysOpen(UnitTaskStatus before) {
+    status = before;
+  }
+
   /** The proposal was withdrawn; what is done stays done. */
   boolean cancel() {
     boolean open = status.isOpen();

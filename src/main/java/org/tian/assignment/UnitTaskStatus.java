@@ -18,11 +18,13 @@ public enum UnitTaskStatus {
   ANSWERED,
   /** The handing office gave the work to somebody else, or asked for something else. */
   CHANGED,
-  CANCELLED;
+  CANCELLED,
+  /** A co-unit's opinion did not come before the reply went out. */
+  UNANSWERED;
 
   /** Whether the unit, or the office that arbitrates, still has something to do. */
   public boolean isOpen() {
-    return !isGone() && this != ANSWERED;
+    return !isGone() && this != ANSWERED && this != UNANSWERED;
   }
 
   /** Whether the task only stands in the history: its unit has nothing to do with it any more. */

@@ -122,11 +122,16 @@ public class UnitTasks {
     }
   }
 
-  /** The handing office has changed the units; this task is no longer to be done. */
+  /**
+   * The handing office has changed the units; this task is no longer to be done. Nothing is left to
+   * do for one that was closed without an answer.
+   */
   public void release(long unitTaskId) {
     UnitTask task = get(unitTaskId);
-    task.release();
-    publish(task, "assignment.task-released", Map.of(), null);
+    if (task.getStatus() != UnitTaskStatus.UNANSWERED) {
+      task.release();
+      publish(task, "assignment.task-released", Map.of(), null);
+    }
   }
 
   /** A draft reply goes to be checked and signed; recorded by the module that holds the reply. */

@@ -2,8 +2,9 @@ package org.tian.demo;
 
 import static org.tian.demo.DemoStory.ANSWERED;
 import static org.tian.demo.DemoStory.ASKING;
+import static org.tian.demo.DemoStory.AT_COUNTERSIGNING;
 import static org.tian.demo.DemoStory.AT_DECISION;
-import static org.tian.demo.DemoStory.AT_OFFICE_CHECK;
+import static org.tian.demo.DemoStory.AT_LEADER;
 import static org.tian.demo.DemoStory.CO_SIGNING;
 import static org.tian.demo.DemoStory.FILED;
 import static org.tian.demo.DemoStory.HANDED_OVER;
@@ -40,6 +41,7 @@ class DemoScript {
   private final DemoAsking asking;
   private final DemoEndorsing endorsing;
   private final DemoHandling handling;
+  private final DemoSigning signing;
   private final DemoContacts contacts;
   private final DemoRating rating;
   private final DemoMeetings meetings;
@@ -53,6 +55,7 @@ class DemoScript {
       DemoAsking asking,
       DemoEndorsing endorsing,
       DemoHandling handling,
+      DemoSigning signing,
       DemoContacts contacts,
       DemoRating rating,
       DemoMeetings meetings,
@@ -64,6 +67,7 @@ class DemoScript {
     this.asking = asking;
     this.endorsing = endorsing;
     this.handling = handling;
+    this.signing = signing;
     this.contacts = contacts;
     this.rating = rating;
     this.meetings = meetings;
@@ -182,18 +186,25 @@ class DemoScript {
       steps.add(new DemoStep(6.3, handling::changeUnits));
       steps.add(new DemoStep(1.2, handling::signFor));
     }
+    if (story == AT_LEADER) {
+      steps.add(new DemoStep(1.3, signing::nameLeader));
+    }
     if (story.reaches(DemoStory.IN_HANDLING)) {
       steps.add(new DemoStep(1.2, handling::instruct));
       steps.add(new DemoStep(3.1, handling::plan));
       steps.add(new DemoStep(4.2, contacts::begin));
       steps.add(new DemoStep(3.7, handling::writeCoOpinions));
     }
-    if (story.reaches(IN_SIGNOFF)) {
+    if (story.reaches(AT_COUNTERSIGNING)) {
       steps.add(new DemoStep(20.4, contacts::finish));
       steps.add(new DemoStep(7.9, handling::draftReply));
       steps.add(new DemoStep(1.1, handling::checkDraft));
     }
-    if (story.reaches(AT_OFFICE_CHECK)) {
+    if (story.reaches(IN_SIGNOFF)) {
+      steps.add(new DemoStep(0.8, signing::countersign));
+    }
+    if (story.reaches(AT_LEADER)) {
+      steps.add(new DemoStep(0.6, signing::holdMeeting));
       steps.add(new DemoStep(1.3, handling::signReply));
     }
     if (story.reaches(ANSWERED)) {

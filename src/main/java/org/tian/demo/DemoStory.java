@@ -37,7 +37,11 @@ enum DemoStory {
   IN_HANDLING,
   UNITS_CHANGED,
   OVERDUE,
+  /** A co-unit has not countersigned. */
+  AT_COUNTERSIGNING,
   IN_SIGNOFF,
+  /** Before the leader who leads its handling. */
+  AT_LEADER,
   AT_OFFICE_CHECK,
   ANSWERED,
   RATED,

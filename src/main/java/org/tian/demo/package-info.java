@@ -21,6 +21,7 @@
       "assignment :: endorsement",
       "handling",
       "handling :: clocks",
+      "handling :: delivery",
       "handling :: room",
       "handling :: contact",
       "evaluation",

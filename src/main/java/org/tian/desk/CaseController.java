@@ -51,6 +51,8 @@ class CaseController {
   private final CommitmentViews commitments;
   private final MeasureViews measures;
   private final DeadlineViews deadlines;
+  private final SignOffViews signOffs;
+  private final ReplyReading replyReading;
   private final Texts texts;
 
   CaseController(
@@ -75,6 +77,8 @@ class CaseController {
       CommitmentViews commitments,
       MeasureViews measures,
       DeadlineViews deadlines,
+      SignOffViews signOffs,
+      ReplyReading replyReading,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -97,6 +101,8 @@ class CaseController {
     this.commitments = commitments;
     this.measures = measures;
     this.deadlines = deadlines;
+    this.signOffs = signOffs;
+    this.replyReading = replyReading;
     this.texts = texts;
   }
 
@@ -152,6 +158,7 @@ class CaseController {
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
     Proposal proposal = proposals.read(id);
+    model.addAttribute("replyLinks", replyReading.of(proposal));
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("origin", origins.of(id).orElse(null));
@@ -166,6 +173,7 @@ class CaseController {
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("commitments", commitments.ofCase(proposal));
     model.addAttribute("measures", measures.ofCase(proposal));
+    model.addAttribute("signOff", signOffs.of(proposal));
     model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("deadlines", deadlines.ofCase(proposal));
     model.addAttribute("merging", mergingOf(id));

@@ -17,7 +17,7 @@ import org.tian.handling.CoOpinions;
 import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
-import org.tian.handling.ReplyStatus;
+import org.tian.handling.ReplyDrafting;
 import org.tian.handling.ResultCodes;
 import org.tian.handling.commitment.Commitments;
 import org.tian.handling.contact.ContactLog;
@@ -39,6 +39,9 @@ class HandlingParts {
   private final CoOpinions coOpinions;
   private final ContactLog contacts;
   private final ResultCodes codes;
+  private final ReplyDrafting drafting;
+  private final ReplyDifferences differences;
+  private final DeliveriesViews deliveries;
   private final SuggestionWords words;
   private final Commitments commitments;
   private final ReaderSides sides;
@@ -54,6 +57,9 @@ class HandlingParts {
       CoOpinions coOpinions,
       ContactLog contacts,
       ResultCodes codes,
+      ReplyDrafting drafting,
+      ReplyDifferences differences,
+      DeliveriesViews deliveries,
       SuggestionWords words,
       Commitments commitments,
       ReaderSides sides,
@@ -67,6 +73,9 @@ class HandlingParts {
     this.coOpinions = coOpinions;
     this.contacts = contacts;
     this.codes = codes;
+    this.drafting = drafting;
+    this.differences = differences;
+    this.deliveries = deliveries;
     this.words = words;
     this.commitments = commitments;
     this.sides = sides;
@@ -76,7 +85,7 @@ class HandlingParts {
   }
 
   List<CaseView.Item> items(Proposal proposal) {
-    List<Reply> sent = sent(proposal);
+    List<Reply> sent = replies.ofProposal(proposal.getId());
     List<CaseView.Item> items = new ArrayList<>();
     for (SuggestionItem suggestion : proposal.getSuggestions()) {
       int number = items.size() + 1;
@@ -103,7 +112,9 @@ class HandlingParts {
     return new CaseView.Answer(
         directory.nameOf(reply.getUnitCode()),
         codes.labelOf(reply, answer),
+        ResultListViews.tone(answer.itemClass()),
         answer.answer(),
+        answer.doneBy() == null ? "" : formats.day(answer.doneBy()),
         later(reply, number));
   }
 
@@ -169,15 +180,43 @@ class HandlingParts {
   }
 
   List<CaseView.ReplyView> replies(Proposal proposal) {
-    return sent(proposal).stream().map(this::reply).toList();
+    List<Reply> sent = replies.answering(proposal);
+    return sent.stream().map(reply -> reply(proposal, reply, sent)).toList();
   }
 
-  private CaseView.ReplyView reply(Reply reply) {
+  /** Of a merged case the replies answer the suggestions of the main one. */
+  private List<CaseView.AnsweredItem> itemsOf(Proposal proposal, Reply reply) {
+    if (reply.getProposalId() == proposal.getId()) {
+      return List.of();
+    }
+    List<String> suggestions = drafting.suggestions(reply.getUnitTaskId());
+    List<Integer> own = unitTasks.get(reply.getUnitTaskId()).getItems();
+    List<CaseView.AnsweredItem> items = new ArrayList<>();
+    for (ItemAnswer answer : reply.getItemAnswers()) {
+      int index = items.size();
+      int number = own.isEmpty() ? index + 1 : own.get(index);
+      items.add(new CaseView.AnsweredItem(suggestions.get(index), answer(reply, number, answer)));
+    }
+    return items;
+  }
+
+  /** The difference to what the same unit replied before; the first reply stays as it is. */
+  private List<VersionsView.Part> earlier(Reply reply, List<Reply> sent) {
+    return sent.stream()
+        .filter(other -> other.getUnitCode().equals(reply.getUnitCode()))
+        .filter(other -> other.getRound() < reply.getRound())
+        .reduce((first, second) -> second)
+        .map(before -> differences.between(before, reply))
+        .orElse(List.of());
+  }
+
+  private CaseView.ReplyView reply(Proposal proposal, Reply reply, List<Reply> sent) {
     List<CaseView.Fact> facts = new ArrayList<>();
     add(facts, "signed-by", reply.getSignedBy() == null ? "" : person(reply.getSignedBy()));
     add(facts, "sent", moment(reply.getSentAt()));
     add(facts, "contact", contact(reply));
     return new CaseView.ReplyView(
+        reply.getId(),
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber() == null ? "" : reply.getLetterNumber(),
         reply.getRound(),
@@ -193,7 +232,10 @@ class HandlingParts {
                         texts.of(contact.getContactWay().messageKey()),
                         contact.getSaid()))
             .toList(),
-        facts);
+        facts,
+        itemsOf(proposal, reply),
+        earlier(reply, sent),
+        deliveries.asks(reply));
   }
 
   private String contact(Reply reply) {
@@ -217,12 +259,6 @@ class HandlingParts {
                     opinion.getLetterNumber() == null ? "" : opinion.getLetterNumber(),
                     CaseViews.paragraphs(opinion.getOpinion()),
                     moment(opinion.getSentAt())))
-        .toList();
-  }
-
-  private List<Reply> sent(Proposal proposal) {
-    return replies.ofProposal(proposal.getId()).stream()
-        .filter(reply -> reply.getStatus() == ReplyStatus.SENT)
         .toList();
   }
 

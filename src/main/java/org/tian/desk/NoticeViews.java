@@ -78,8 +78,8 @@ class NoticeViews {
 
   private static String tone(NoticeKind kind) {
     return switch (kind) {
-      case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED -> "good";
-      case UNMERGED, RETURN_ASKED, RETURN_REFUSED -> "";
+      case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED, REPLY_SENT -> "good";
+      case UNMERGED, RETURN_ASKED, RETURN_REFUSED, REPLY_COPIED -> "";
       default -> "near";
     };
   }

@@ -36,6 +36,7 @@ public record PageModel(
    * @param handsOver whether the person oversees returns of proposals handed over
    * @param handles whether there is a board of units' tasks for the person
    * @param meets whether hand-over meetings may concern the person
+   * @param leads whether the person leads, or may lead, the handling of cases
    */
   public record Person(
       String id,
@@ -48,7 +49,8 @@ public record PageModel(
       boolean reviews,
       boolean handsOver,
       boolean handles,
-      boolean meets) {}
+      boolean meets,
+      boolean leads) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

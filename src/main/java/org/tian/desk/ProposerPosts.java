@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.ReturnBook;
+import org.tian.handling.signoff.LedHandlings;
 import org.tian.organisation.Post;
 import org.tian.organisation.Role;
 import org.tian.review.ReviewQueue;
@@ -24,14 +25,18 @@ class ProposerPosts {
   private static final Set<Role> COMMITTEE =
       EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR, Role.LEADER, Role.AUDITOR);
 
+  private static final Set<Role> LEADING = EnumSet.of(Role.SECRETARY, Role.LEADER);
+
   private static final Set<Role> OUTSIDE_MEETINGS =
       EnumSet.of(
           Role.MEMBER, Role.REVIEWER, Role.CHAIR, Role.SYSADMIN, Role.SECADMIN, Role.PROCADMIN);
 
   private final ReturnBook returns;
+  private final LedHandlings led;
 
-  ProposerPosts(ReturnBook returns) {
+  ProposerPosts(ReturnBook returns, LedHandlings led) {
     this.returns = returns;
+    this.led = led;
   }
 
   /** Whether the navigation offers to import proposals in others' names. */
@@ -70,6 +75,12 @@ class ProposerPosts {
   /** Whether the navigation offers the hand-over meetings: to who holds them and who is invited. */
   boolean meets(List<Post> posts) {
     return posts.stream().anyMatch(post -> !OUTSIDE_MEETINGS.contains(post.getRole()));
+  }
+
+  /** Whether the navigation offers led cases: to leaders, and to heads of offices who lead one. */
+  boolean leads(String personId, List<Post> posts) {
+    return posts.stream().anyMatch(post -> LEADING.contains(post.getRole()))
+        || posts.stream().anyMatch(post -> post.getRole() == Role.HEAD) && led.leads(personId);
   }
 
   boolean mayPropose(List<Post> posts) {

@@ -40,6 +40,10 @@ class TaskController {
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
   private final EndorsementViews endorsements;
+  private final ReplyApprovalController approvals;
+  private final MeetingFilesController meetingFiles;
+  private final SignOffViews signOffs;
+  private final ReplyTasks replyTasks;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -54,6 +58,10 @@ class TaskController {
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
       EndorsementViews endorsements,
+      ReplyApprovalController approvals,
+      MeetingFilesController meetingFiles,
+      SignOffViews signOffs,
+      ReplyTasks replyTasks,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -66,6 +74,10 @@ class TaskController {
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
     this.endorsements = endorsements;
+    this.approvals = approvals;
+    this.meetingFiles = meetingFiles;
+    this.signOffs = signOffs;
+    this.replyTasks = replyTasks;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -81,7 +93,13 @@ class TaskController {
     if (endorsements.isDue(item, principal.getName())) {
       return "redirect:/desk/tasks/" + taskId + "/endorsement";
     }
+    if (approvals.isDue(item, principal.getName())) {
+      return "redirect:/desk/tasks/" + taskId + "/reply-approval";
+    }
     model.addAttribute("queue", from);
+    meetingFiles
+        .unitTaskOf(item)
+        .ifPresent(unitTask -> model.addAttribute("meetingFiles", meetingFiles.filesOf(item)));
     model.addAttribute("task", views.of(item, principal.getName()));
     addCase(item, model);
     return "desk/task";
@@ -100,10 +118,12 @@ class TaskController {
     if (item.proposalId() != null) {
       model.addAttribute("case", cases.of(item.proposalId()));
       model.addAttribute("consultation", consultations.of(item.proposalId()));
+      model.addAttribute("coOpinions", signOffs.opinions(item.proposalId()));
     }
     taskCases
         .cultivationOf(item)
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
+    replyTasks.panelOf(item).ifPresent(panel -> model.addAttribute("letterPanel", panel));
     suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
     suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }

@@ -50,6 +50,18 @@ public class Documents {
     return word.write(parse(templates.write(template, model)));
   }
 
+  /**
+   * The same as a part of a page: its paragraphs, whose classes begin with {@code letter-}.
+   *
+   * @param template name without ending
+   */
+  public String part(String template, Map<String, ?> model) {
+    String xhtml = templates.write(template, model);
+    String body = xhtml.substring(xhtml.indexOf("<body>") + "<body>".length());
+    return body.substring(0, body.indexOf("</body>"))
+        .replaceAll("class=\"([a-z-]+)\"", "class=\"letter-$1\"");
+  }
+
   private static Document parse(String xhtml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

@@ -89,7 +89,11 @@ class SharedFilters implements SmartInitializingSingleton {
         open()
             .processDefinitionKeyIn(
                 "unit-handling", "handover-return", "unit-planning", "co-opinion"));
-    saveStage("签发", 70, "reply-signoff");
+    save(
+        "签发",
+        "处于签发阶段的任务",
+        70,
+        open().processDefinitionKeyIn("reply-signoff", "reply-countersigning"));
     saveStage("评议", 80, "proposal-evaluation");
     save(
         "培育",

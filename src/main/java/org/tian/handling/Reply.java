@@ -80,6 +80,8 @@ public class Reply {
   private Instant passedAt;
   private String sentBackNote;
   private Instant sentAt;
+  private String numberReason;
+  private String numberSetBy;
   @Version private int version;
 
   protected Reply() {}
@@ -146,6 +148,14 @@ public class Reply {
     sentBackNote = reason;
   }
 
+  /** Sets the number it will go out under. */
+  void setNumber(String number, String reason, String person) {
+    require(status == ReplyStatus.IN_SIGN_OFF);
+    letterNumber = number;
+    numberReason = reason;
+    numberSetBy = person;
+  }
+
   /** Goes out under its letter number. */
   void send(String number, Instant now) {
     require(status == ReplyStatus.IN_SIGN_OFF && passedAt != null);
@@ -192,9 +202,18 @@ public class Reply {
     return round;
   }
 
-  /** Number of the letter (文号), or null before it is sent. */
+  /** Number of the letter (文号); null before it is sent, unless the handing office has set one. */
   public String getLetterNumber() {
     return letterNumber;
+  }
+
+  /** Why the handing office set the number, or null when the system gave it. */
+  public String getNumberReason() {
+    return numberReason;
+  }
+
+  public String getNumberSetBy() {
+    return numberSetBy;
   }
 
   public ReplyStatus getStatus() {

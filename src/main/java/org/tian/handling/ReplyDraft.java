@@ -1,6 +1,7 @@
 package org.tian.handling;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the section writes, before it is judged by {@link ReplyRules}.
@@ -33,13 +34,15 @@ public record ReplyDraft(
     return itemAnswers.stream().map(ItemAnswer::itemClass).toList();
   }
 
-  /** The code that follows from the answers, all of which have a class. */
-  String computedCode() {
+  /** The code that follows from the answers; empty while one of them has no class. */
+  public Optional<String> computedCode() {
+    if (itemAnswers.stream().anyMatch(answer -> answer.itemClass() == null)) {
+      return Optional.empty();
+    }
     ResultClass computed = ResultClass.overall(itemClasses());
     return itemAnswers.stream()
         .filter(answer -> answer.itemClass() == computed)
         .map(ItemAnswer::code)
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 }

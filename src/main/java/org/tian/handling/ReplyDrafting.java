@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,8 @@ public class ReplyDrafting {
   private final Proposals proposals;
   private final SuggestionWords words;
   private final CommitteeSettings settings;
-  private final ObjectProvider<ReplyCondition> conditions;
+  private final ReplyReadiness readiness;
+  private final ReplyVersions versions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -42,7 +42,8 @@ public class ReplyDrafting {
       Proposals proposals,
       SuggestionWords words,
       CommitteeSettings settings,
-      ObjectProvider<ReplyCondition> conditions,
+      ReplyReadiness readiness,
+      ReplyVersions versions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
@@ -50,7 +51,8 @@ public class ReplyDrafting {
     this.proposals = proposals;
     this.words = words;
     this.settings = settings;
-    this.conditions = conditions;
+    this.readiness = readiness;
+    this.versions = versions;
     this.events = events;
     this.clock = clock;
   }
@@ -104,12 +106,13 @@ public class ReplyDrafting {
   /** Hands the draft in to be checked; refused with all reasons at once. */
   public void handIn(long unitTaskId, ReplyDraft draft) {
     UnitTask task = unitTasks.get(unitTaskId);
-    RefusedException.throwIfAny(refusals(task, draft));
+    RefusedException.throwIfAny(objections(task, draft));
     unitTasks.startSignOff(unitTaskId);
     Reply reply = repository.findByUnitTaskId(unitTaskId).orElseGet(() -> new Reply(task));
     reply.handIn(
         draft, CurrentActor.get().personId(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     repository.saveAndFlush(reply);
+    versions.keep(reply);
     events.publishEvent(
         CaseStep.of(
             task.getCaseKey(),
@@ -122,10 +125,14 @@ public class ReplyDrafting {
                 "openness", draft.openness().name())));
   }
 
-  private List<Refusal> refusals(UnitTask task, ReplyDraft draft) {
-    return Stream.concat(
-            rulesFor(task).refusals(draft).stream(),
-            conditions.orderedStream().flatMap(condition -> condition.against(task).stream()))
+  /** All that speaks against handing in the draft now, each naming its field. */
+  @Transactional(readOnly = true)
+  public List<Refusal> objections(long unitTaskId, ReplyDraft draft) {
+    return objections(unitTasks.get(unitTaskId), draft);
+  }
+
+  private List<Refusal> objections(UnitTask task, ReplyDraft draft) {
+    return Stream.concat(rulesFor(task).refusals(draft).stream(), readiness.against(task).stream())
         .toList();
   }
 

@@ -79,7 +79,7 @@ public record ReplyRules(
           Refusal.at(
               "resultClass",
               "handling.class-contradicts-items",
-              draft.computedCode(),
+              draft.computedCode().orElseThrow(),
               draft.resultCode()));
     }
   }

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.assignment.UnitTasks;
 import org.tian.shared.CaseStep;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.Refusal;
+import org.tian.shared.RefusedException;
 
 /** Those who look at a draft reply (核稿, 签发, 审核), and its sending. */
 @Service
@@ -21,6 +26,9 @@ public class ReplySignOff {
   private final ReplyRepository repository;
   private final UnitTasks unitTasks;
   private final LetterNumbers letterNumbers;
+  private final ObjectProvider<SignOffCondition> conditions;
+  private final ReplyReadiness readiness;
+  private final ReplyVersions versions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -28,33 +36,67 @@ public class ReplySignOff {
       ReplyRepository repository,
       UnitTasks unitTasks,
       LetterNumbers letterNumbers,
+      ObjectProvider<SignOffCondition> conditions,
+      ReplyReadiness readiness,
+      ReplyVersions versions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
     this.unitTasks = unitTasks;
     this.letterNumbers = letterNumbers;
+    this.conditions = conditions;
+    this.readiness = readiness;
+    this.versions = versions;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The stage agrees. */
+  /**
+   * The stage agrees; refused when another step has to come first or the person may not. The last
+   * one lets it out only when all conditions still hold.
+   */
   public void approve(long unitTaskId, SignOffStage stage) {
     Reply reply = replyOf(unitTaskId);
+    refuse(condition -> condition.against(reply, stage));
+    if (stage.isLast()) {
+      RefusedException.throwIfAny(readiness.against(unitTasks.get(unitTaskId)));
+    }
     reply.approve(stage, CurrentActor.get().personId(), now());
     publish(reply, "handling.reply-agreed." + code(stage), Map.of(), null);
+    events.publishEvent(new ReplyLookedAt(reply, stage, true, ""));
   }
 
   /** The stage sends the draft back to the section, with a reason. */
   public void sendBack(long unitTaskId, SignOffStage stage, String reason) {
     Reply reply = replyOf(unitTaskId);
     reply.sendBack(stage, reason);
+    versions.cameBack(reply, stage.name(), CurrentActor.get().personId(), now(), reason);
     unitTasks.backToWork(unitTaskId);
     publish(reply, "handling.reply-sent-back." + code(stage), Map.of(), reason);
+    events.publishEvent(new ReplyLookedAt(reply, stage, false, reason));
+  }
+
+  /**
+   * Somebody beside the three sends the draft back to the section.
+   *
+   * @param waiting the stage before which they come
+   * @param step code of theirs in the trail
+   * @param who whom they speak for, for the trail
+   */
+  public void sendBackBefore(
+      long unitTaskId, SignOffStage waiting, String step, Map<String, Object> who, String reason) {
+    Reply reply = replyOf(unitTaskId);
+    reply.sendBack(waiting, reason);
+    versions.cameBack(
+        reply, step.toUpperCase(Locale.ROOT), CurrentActor.get().personId(), now(), reason);
+    unitTasks.backToWork(unitTaskId);
+    publish(reply, "handling.reply-sent-back." + step, who, reason);
   }
 
   /** Sends the reply that all have agreed to: letter number, day, and the unit's task is done. */
   public void send(long unitTaskId) {
     Reply reply = replyOf(unitTaskId);
+    refuse(condition -> condition.againstSending(reply));
     reply.send(letterNumbers.forReply(reply), now());
     unitTasks.answer(unitTaskId);
     publish(
@@ -66,6 +108,11 @@ public class ReplySignOff {
             "resultCode", reply.getResultCode()),
         null);
     events.publishEvent(new ReplySent(reply.getId(), unitTaskId, reply.getCaseKey()));
+  }
+
+  private void refuse(Function<SignOffCondition, List<Refusal>> question) {
+    RefusedException.throwIfAny(
+        conditions.orderedStream().flatMap(one -> question.apply(one).stream()).toList());
   }
 
   private Reply replyOf(long unitTaskId) {

@@ -28,6 +28,21 @@ public record CaseNews(
     COMMITMENT_GIVEN_UP,
     /** For the unit's head and the handing office alone. */
     COMMITMENT_OVERDUE,
+    /** A co-unit's opinion is nearly due; for co-unit, lead unit and handing office alone. */
+    CO_OPINION_SOON,
+    /** A co-unit's opinion is late; for the same. */
+    CO_OPINION_LATE,
+    /** A co-unit has not countersigned in time; for the same. */
+    COUNTERSIGNING_LATE,
+    /** A leader leads the handling from now on; for the leader and the units alone. */
+    LED_HANDLING,
+    /** What that leader tells the units; for them and the handing office alone. */
+    GUIDANCE,
+    REPLY_SENT,
+    /** For the Proposal Committee's office and the supervision alone. */
+    REPLY_COPIED,
+    /** For those who have not opened it. */
+    REPLY_UNOPENED,
     /** A talk was entered; the other side is asked to confirm it. */
     CONTACT_RECORDED,
     /** For the unit alone: what it entered was not so. */

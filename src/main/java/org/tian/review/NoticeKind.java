@@ -1,5 +1,8 @@
 package org.tian.review;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the proposers of a case are told. Names under {@code notice.<NAME>}. */
 public enum NoticeKind {
   FILED,
@@ -28,14 +31,32 @@ public enum NoticeKind {
   CLOCK_RESUMED,
   EXTENSION_GRANTED,
   EXTENSION_REFUSED,
-  UNIT_TIME_CHANGED;
+  UNIT_TIME_CHANGED,
+  REPLY_SENT,
+  REPLY_COPIED,
+  REPLY_UNOPENED,
+  CO_OPINION_SOON,
+  CO_OPINION_LATE,
+  COUNTERSIGNING_LATE,
+  LED_HANDLING,
+  GUIDANCE;
+
+  private static final Set<NoticeKind> INTERNAL =
+      EnumSet.of(
+          SIGN_FOR_OVERDUE,
+          COMMITMENT_OVERDUE,
+          UNIT_TIME_CHANGED,
+          CONTACT_OBJECTED,
+          CONTACT_OVERDUE,
+          REPLY_COPIED,
+          CO_OPINION_SOON,
+          CO_OPINION_LATE,
+          COUNTERSIGNING_LATE,
+          LED_HANDLING,
+          GUIDANCE);
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE
-        || this == COMMITMENT_OVERDUE
-        || this == CONTACT_OBJECTED
-        || this == CONTACT_OVERDUE
-        || this == UNIT_TIME_CHANGED;
+    return INTERNAL.contains(this);
   }
 }

@@ -29,11 +29,13 @@ import static org.tian.shared.CommitteeSetting.ORDINARY_ALLOWED;
 import static org.tian.shared.CommitteeSetting.PART_MIN_LENGTH;
 import static org.tian.shared.CommitteeSetting.PROMISE_MONTHS;
 import static org.tian.shared.CommitteeSetting.RATING_RULE;
+import static org.tian.shared.CommitteeSetting.RECEIPT_REMINDER_DAYS;
 import static org.tian.shared.CommitteeSetting.RECYCLE_DAYS;
 import static org.tian.shared.CommitteeSetting.REHANDLING_CAP;
 import static org.tian.shared.CommitteeSetting.REPLY_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.REPLY_MIN_LENGTH;
 import static org.tian.shared.CommitteeSetting.REPLY_NUMBER_TEMPLATE;
+import static org.tian.shared.CommitteeSetting.REPLY_SIGNED_BY;
 import static org.tian.shared.CommitteeSetting.RETURN_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.REVIEW_BY_GROUPS;
 import static org.tian.shared.CommitteeSetting.REVIEW_IDLE_DAYS;
@@ -111,7 +113,9 @@ final class Rules {
           Rule.of(EXTENSION_MOST, REPLYING, new Periods()),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),
+          Rule.of(REPLY_SIGNED_BY, REPLYING, new Choice(List.of("HEAD", "DEPUTY"))),
           Rule.of(PROMISE_MONTHS, REPLYING, new Numbers(1, 60, "months")),
+          Rule.of(RECEIPT_REMINDER_DAYS, REPLYING, new Numbers(1, 60, "working-days")),
           Rule.of(REPLY_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(CO_LETTER_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(RATING_RULE, RATING, new Choice(List.of("WORST", "LEAD", "MAJORITY"))),

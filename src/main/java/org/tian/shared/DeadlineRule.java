@@ -86,7 +86,13 @@ public enum DeadlineRule {
    */
   EXTENSION_CONSENT("5wd", false),
   /** The handing office decides on more time for a reply. */
-  EXTENSION_DECISION("3wd", false);
+  EXTENSION_DECISION("3wd", false),
+  /** A co-unit countersigns the common reply (会签). */
+  COUNTERSIGN("5wd", false),
+  /** The unit's leadership meeting on a party proposal. */
+  LEADERSHIP_MEETING("10wd", false),
+  /** The leader who leads the handling approves the reply. */
+  LEADER_APPROVAL("5wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

@@ -77,11 +77,11 @@ abstract class UnitChangesContract {
     long id = handled.begin(LEAD, CO);
     handled.signFor("xiaguangping", id, CO);
     change(id, REPLACE, CO, NEW);
-    answerAs(id, LEAD, "xuyan");
-    assertThat(handled.isHandled(id)).as("the new co-unit still works").isTrue();
-
     handled.signFor("jiangnan", id, NEW);
     writeOpinion("jiangnan", id, NEW);
+    assertThat(handled.isHandled(id)).as("the lead unit still works").isTrue();
+
+    answerAs(id, LEAD, "xuyan");
 
     assertThat(handled.isHandled(id)).isFalse();
   }
@@ -89,11 +89,11 @@ abstract class UnitChangesContract {
   @Test
   void endsTheRoundWithTheOthers_whenACoUnitIsDropped() {
     long id = handled.begin(LEAD, CO);
-    answerAs(id, LEAD, "xuyan");
 
     assertThat(refusalsOf(() -> change(id, DROP_CO, LEAD, null)))
         .containsExactly(tuple("unitTask", "assignment.drop-only-lead"));
     change(id, DROP_CO, CO, null);
+    answerAs(id, LEAD, "xuyan");
 
     assertThat(handled.waiting(id)).isEmpty();
     assertThat(handled.isHandled(id)).isFalse();
@@ -194,6 +194,7 @@ abstract class UnitChangesContract {
     handled.complete(
         "gaofeng", "Task_CheckReplyDraft", id, LEAD, Map.of("checkOutcome", "APPROVE"));
     assertThat(TestCases.as("huangjie", () -> changes.movable(id))).hasSize(2);
+    handled.countersign(id);
     handled.complete("heping", "Task_SignReply", id, LEAD, Map.of("signOutcome", "APPROVE"));
 
     for (UnitChangeKind kind : List.of(REPLACE, SWAP_LEAD, ADD_CO)) {
@@ -303,6 +304,7 @@ abstract class UnitChangesContract {
     draft(id);
     handled.complete(
         "gaofeng", "Task_CheckReplyDraft", id, unit, Map.of("checkOutcome", "APPROVE"));
+    handled.countersign(id);
     handled.complete("heping", "Task_SignReply", id, unit, Map.of("signOutcome", "APPROVE"));
     handled.complete(
         "huangjie", "Task_CheckReplyByOffice", id, unit, Map.of("officeOutcome", "APPROVE"));

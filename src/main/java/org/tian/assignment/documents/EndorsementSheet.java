@@ -2,7 +2,11 @@ package org.tian.assignment.documents;
 
 import java.util.List;
 
-/** Content of the cover sheet with the leaders' comments (提案签批单). */
+/**
+ * Content of the cover sheet with the leaders' comments (提案签批单).
+ *
+ * @param ledBy who leads the handling, or empty
+ */
 public record EndorsementSheet(
     String committee,
     String session,
@@ -11,6 +15,7 @@ public record EndorsementSheet(
     String title,
     String proposers,
     String submittedOn,
+    String ledBy,
     List<Step> steps) {
 
   /**

@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.LeadingLeader;
 import org.tian.assignment.endorsement.EndorsementComment;
 import org.tian.assignment.endorsement.EndorsementReaders;
 import org.tian.assignment.endorsement.EndorsementRound;
@@ -39,6 +41,7 @@ class EndorsementSheets implements CaseDocument {
   private final EndorsementReaders readers;
   private final EndorsementWords words;
   private final Signatures signatures;
+  private final ObjectProvider<LeadingLeader> leading;
   private final Categories categories;
   private final Directory directory;
   private final Texts texts;
@@ -49,6 +52,7 @@ class EndorsementSheets implements CaseDocument {
       EndorsementReaders readers,
       EndorsementWords words,
       Signatures signatures,
+      ObjectProvider<LeadingLeader> leading,
       Categories categories,
       Directory directory,
       Texts texts,
@@ -57,6 +61,7 @@ class EndorsementSheets implements CaseDocument {
     this.readers = readers;
     this.words = words;
     this.signatures = signatures;
+    this.leading = leading;
     this.categories = categories;
     this.directory = directory;
     this.texts = texts;
@@ -90,6 +95,7 @@ class EndorsementSheets implements CaseDocument {
         proposal.getSubmittedAt() == null
             ? ""
             : formats.day(formats.dayOf(proposal.getSubmittedAt())),
+        leading.stream().flatMap(one -> one.of(proposal.getId()).stream()).findFirst().orElse(""),
         Arrays.stream(EndorsementStep.values()).map(step -> stepOf(step, trail)).toList());
   }
 

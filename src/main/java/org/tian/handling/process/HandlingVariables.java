@@ -5,7 +5,8 @@ import org.tian.engine.TaskCase;
 
 /**
  * Variables of {@code unit-handling} and of what it calls: {@code handover-return}, {@code
- * unit-planning}, {@code co-opinion}, {@code reply-signoff}, {@code reply-extension}.
+ * unit-planning}, {@code co-opinion}, {@code reply-signoff}, {@code reply-countersigning}, {@code
+ * reply-extension}.
  */
 final class HandlingVariables {
 
@@ -22,6 +23,12 @@ final class HandlingVariables {
   static final String CONSENT_NEEDED = "consentNeeded";
   static final String EXTENSION_CONSENTED = "extensionConsented";
   static final String EXTENSION_GRANTED = "extensionGranted";
+  static final String SIGNER_GROUPS = "signerGroups";
+  static final String COUNTERSIGNING_NEEDED = "countersigningNeeded";
+  static final String MEETING_NEEDED = "meetingNeeded";
+  static final String LEADER_APPROVAL_NEEDED = "leaderApprovalNeeded";
+  static final String LEADER_GROUPS = "leaderGroups";
+  static final String COUNTERSIGNATURE_ID = "countersignatureId";
 
   private static final String UNIT_TASK_ID = "unitTaskId";
   private static final String COMMITTEE_CODE = "committeeCode";
@@ -34,6 +41,14 @@ final class HandlingVariables {
 
   static long unitTaskId(TaskCase task) {
     return task.number(UNIT_TASK_ID);
+  }
+
+  static long countersignatureId(VariableScope scope) {
+    return ((Number) scope.getVariable(COUNTERSIGNATURE_ID)).longValue();
+  }
+
+  static long countersignatureId(TaskCase task) {
+    return task.number(COUNTERSIGNATURE_ID);
   }
 
   static String committeeCode(TaskCase task) {

@@ -18,13 +18,14 @@ import org.tian.handling.Openness;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyDraft;
 import org.tian.handling.ReplyDrafting;
+import org.tian.handling.ReplyDrafts;
 import org.tian.handling.ResultClass;
 import org.tian.handling.ResultCodes;
 import org.tian.handling.contact.ContactSummaries;
 
 /** The form {@code Task_DraftReply}: from the reply to its fields and back. */
 @Component
-class ReplyForm {
+class ReplyForm implements ReplyDrafts {
 
   private final ReplyDrafting drafting;
   private final CoOpinions opinions;
@@ -112,6 +113,11 @@ class ReplyForm {
   private Map<Integer, String> doneSoFar(long unitTaskId) {
     ItemResults known = results.getIfAvailable();
     return known == null ? Map.of() : known.of(unitTaskId);
+  }
+
+  @Override
+  public ReplyDraft read(String committee, Map<String, Object> values) {
+    return read(committee, new Submission(values));
   }
 
   /** What the section wrote. */

@@ -4,41 +4,38 @@ import java.util.Map;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
-import org.tian.handling.HandlingSummaries;
-import org.tian.handling.ReplyDrafting;
 import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
+import org.tian.handling.signoff.SignOffWords;
 
 /** What the three steps of {@code reply-signoff} have in common. */
 abstract class SignOffTasks implements TaskStep {
 
   private final ReplySignOff signOff;
-  private final ReplyDrafting drafting;
-  private final HandlingSummaries summaries;
+  private final ReplyPreviews previews;
+  private final SignOffWords words;
   private final SignOffStage stage;
   private final String outcomeField;
 
   SignOffTasks(
       ReplySignOff signOff,
-      ReplyDrafting drafting,
-      HandlingSummaries summaries,
+      ReplyPreviews previews,
+      SignOffWords words,
       SignOffStage stage,
       String outcomeField) {
     this.signOff = signOff;
-    this.drafting = drafting;
-    this.summaries = summaries;
+    this.previews = previews;
+    this.words = words;
     this.stage = stage;
     this.outcomeField = outcomeField;
   }
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    String preview =
-        drafting
-            .draftOf(HandlingVariables.unitTaskId(task))
-            .map(reply -> summaries.of(reply, drafting.suggestions(reply.getUnitTaskId())))
-            .orElse("");
-    return Map.of("replyPreview", preview);
+    long unitTaskId = HandlingVariables.unitTaskId(task);
+    return Map.of(
+        "replyPreview", previews.of(unitTaskId),
+        "signOffTrail", String.join("\n", words.trail(unitTaskId)));
   }
 
   @Override

@@ -62,7 +62,7 @@ public class Problems {
     String code = refusals.get(0).code();
     String reason = code.substring(code.lastIndexOf('.') + 1);
     return switch (reason) {
-      case "not-yours", "forbidden", "not-allowed" -> HttpStatus.FORBIDDEN;
+      case "not-yours", "not-entitled", "forbidden", "not-allowed" -> HttpStatus.FORBIDDEN;
       case "not-found" -> HttpStatus.NOT_FOUND;
       case "gone", "claimed-by", "already-started", "changed-elsewhere" -> HttpStatus.CONFLICT;
       case "bad-cursor", "unknown-sort" -> HttpStatus.BAD_REQUEST;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tian.ProcessUnderTest;
-import org.tian.handling.CoOpinionReminders;
+import org.tian.handling.signoff.CoOpinionReminders;
 import org.tian.shared.DeadlineRule;
 
 /** {@code co-opinion}: a co-unit writes to the lead unit, and is reminded before the time is up. */
@@ -67,6 +67,17 @@ class CoOpinionProcessTest {
 
     verify(reminders).remind(UNIT_TASK);
     assertThat(opinion).hasPassed("EndEvent_CoOpinionReminded");
+    assertThat(task(opinion)).hasDefinitionKey("Task_WriteCoOpinion");
+  }
+
+  @Test
+  void remindsAgain_andStaysToBeWritten_whenTimeIsUp() {
+    ProcessInstance opinion = start();
+
+    ClockUtil.setCurrentTime(ProcessUnderTest.due(DeadlineRule.CO_OPINION));
+    process.runJobs("BoundaryEvent_CoOpinionOverdue");
+
+    verify(reminders).remind(UNIT_TASK);
     assertThat(task(opinion)).hasDefinitionKey("Task_WriteCoOpinion");
   }
 
