@@ -128,29 +128,23 @@ class RepliesApiTest {
     appoint(id);
     UnitTask task = cases.signedFor(id, "ncal.jyj");
     test.handIn(task, test.form());
-    MockHttpServletRequestBuilder set =
-        put("/api/v1/unit-tasks/" + task.getId() + "/letter-number")
-            .contentType(MediaType.APPLICATION_JSON)
-            .content("{\"number\":\"教复〔2026〕特%d号\",\"reason\":\"补登\"}".formatted(id));
+    String number = "{\"number\":\"教复〔2026〕特%d号\",\"reason\":\"补登\"}".formatted(id);
 
-    as("xuyan", set)
+    as("xuyan", numbering(task.getId(), number))
         .andExpect(status().isForbidden())
         .andExpect(jsonPath("$.code").value("reply-number.not-yours"));
-    as("huangjie", set).andExpect(status().isOk());
-    as(
-            "huangjie",
-            put("/api/v1/unit-tasks/" + task.getId() + "/letter-number")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"number\":\"\",\"reason\":\"\"}"))
+    as("huangjie", numbering(task.getId(), number)).andExpect(status().isOk());
+    as("huangjie", numbering(task.getId(), "{\"number\":\"\",\"reason\":\"\"}"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].field").value("letterNumber"))
         .andExpect(jsonPath("$.errors[1].field").value("numberReason"));
-    as(
-            "huangjie",
-            put("/api/v1/unit-tasks/999999999/letter-number")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"number\":\"x\",\"reason\":\"y\"}"))
-        .andExpect(status().isNotFound());
+    as("huangjie", numbering(999999999, number)).andExpect(status().isNotFound());
+  }
+
+  private static MockHttpServletRequestBuilder numbering(long task, String json) {
+    return put("/api/v1/unit-tasks/" + task + "/letter-number")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json);
   }
 
   private long answered() {
