@@ -39,6 +39,7 @@ class TaskController {
   private final CultivationViews cultivations;
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
+  private final RoomParts rooms;
   private final EndorsementViews endorsements;
   private final StepNames names;
   private final QueueReturn queue;
@@ -53,6 +54,7 @@ class TaskController {
       CultivationViews cultivations,
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
+      RoomParts rooms,
       EndorsementViews endorsements,
       StepNames names,
       QueueReturn queue,
@@ -65,6 +67,7 @@ class TaskController {
     this.cultivations = cultivations;
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
+    this.rooms = rooms;
     this.endorsements = endorsements;
     this.names = names;
     this.queue = queue;
@@ -105,6 +108,7 @@ class TaskController {
         .cultivationOf(item)
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
     suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
+    rooms.urlOf(item).ifPresent(url -> model.addAttribute("roomUrl", url));
     suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }
 
