@@ -44,6 +44,7 @@ class DemoScript {
   private final DemoSigning signing;
   private final DemoContacts contacts;
   private final DemoRating rating;
+  private final DemoReplies replies;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
   private final DemoPromises promises;
@@ -58,6 +59,7 @@ class DemoScript {
       DemoSigning signing,
       DemoContacts contacts,
       DemoRating rating,
+      DemoReplies replies,
       DemoMeetings meetings,
       DemoTopics topics,
       DemoPromises promises,
@@ -70,6 +72,7 @@ class DemoScript {
     this.signing = signing;
     this.contacts = contacts;
     this.rating = rating;
+    this.replies = replies;
     this.meetings = meetings;
     this.topics = topics;
     this.promises = promises;
@@ -209,9 +212,10 @@ class DemoScript {
     }
     if (story.reaches(ANSWERED)) {
       steps.add(new DemoStep(2.2, handling::passByOffice));
+      steps.add(new DemoStep(1.1, replies::receive));
     }
     if (story.reaches(DemoStory.RATED)) {
-      steps.add(new DemoStep(3.4, contacts::talkAfterReply));
+      steps.add(new DemoStep(2.3, contacts::talkAfterReply));
       steps.add(new DemoStep(2.7, rating::rate));
     }
     if (story == REHANDLING) {

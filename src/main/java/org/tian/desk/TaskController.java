@@ -39,6 +39,7 @@ class TaskController {
   private final CultivationViews cultivations;
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
+  private final RoomParts rooms;
   private final EndorsementViews endorsements;
   private final ReplyApprovalController approvals;
   private final MeetingFilesController meetingFiles;
@@ -57,6 +58,7 @@ class TaskController {
       CultivationViews cultivations,
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
+      RoomParts rooms,
       EndorsementViews endorsements,
       ReplyApprovalController approvals,
       MeetingFilesController meetingFiles,
@@ -73,6 +75,7 @@ class TaskController {
     this.cultivations = cultivations;
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
+    this.rooms = rooms;
     this.endorsements = endorsements;
     this.approvals = approvals;
     this.meetingFiles = meetingFiles;
@@ -125,6 +128,7 @@ class TaskController {
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
     replyTasks.panelOf(item).ifPresent(panel -> model.addAttribute("letterPanel", panel));
     suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
+    rooms.urlOf(item).ifPresent(url -> model.addAttribute("roomUrl", url));
     suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }
 
