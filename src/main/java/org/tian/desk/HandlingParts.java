@@ -19,6 +19,7 @@ import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
 import org.tian.organisation.Directory;
+import org.tian.organisation.ReaderSides;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
 import org.tian.proposal.SuggestionWords;

@@ -80,7 +80,8 @@ public class CaseDocuments {
     return new Written(
         fileName(proposal, document) + "." + format.extension(),
         format.mediaType(),
-        documents.write(document.kind(), format, Map.of("parts", chosen)));
+        documents.write(
+            proposal.getCommitteeCode(), document.kind(), format, Map.of("parts", chosen)));
   }
 
   private String fileName(Proposal proposal, CaseDocument document) {

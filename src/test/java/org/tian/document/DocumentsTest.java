@@ -30,8 +30,12 @@ class DocumentsTest {
     documents =
         new Documents(
             new LetterTemplates(),
+            null,
+            new TemplateCheck(new TemplateSandbox()),
+            new TemplateKinds(),
             new PdfWriter(new LetterFonts(Samples.settings())),
-            new WordWriter());
+            new WordWriter(),
+            null);
     Files.createDirectories(SEEN);
   }
 

@@ -1,14 +1,12 @@
-package org.tian.desk;
+package org.tian.organisation;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tian.organisation.Directory;
-import org.tian.organisation.Role;
 
 /** On whose side a reader stands: what units write to each other is not for those who propose. */
 @Component
-class ReaderSides {
+public class ReaderSides {
 
   /** Posts that make a person part of the proposing side and nothing else. */
   private static final Set<Role> PROPOSING =
@@ -20,7 +18,8 @@ class ReaderSides {
     this.directory = directory;
   }
 
-  boolean isProposingOnly(String reader) {
+  /** Whether all posts of today are on the proposing side. */
+  public boolean isProposingOnly(String reader) {
     return directory.postsOf(reader).stream().allMatch(post -> PROPOSING.contains(post.getRole()));
   }
 }
