@@ -57,6 +57,11 @@ public class DocumentTemplates {
     this.clock = clock;
   }
 
+  /** Chain of the trail for the templates of a committee. */
+  public static String chainOf(String committee) {
+    return "document-templates:" + committee;
+  }
+
   /** Committees whose templates the acting person keeps. */
   public List<String> kept() {
     return keepers.kept();
@@ -68,6 +73,11 @@ public class DocumentTemplates {
     keepers.requireKeeper(committee);
     return repository.findLatest(committee).stream()
         .collect(Collectors.toMap(DocumentTemplate::getKind, Function.identity()));
+  }
+
+  /** Refuses with {@code rulebook.not-yours} whoever does not keep the committee's templates. */
+  public void requireKeeper(String committee) {
+    keepers.requireKeeper(committee);
   }
 
   /** All versions, the latest first. */
@@ -208,7 +218,7 @@ public class DocumentTemplates {
     details.put("version", saved.getVersionNo());
     details.put("shipped", saved.isShipped());
     events.publishEvent(
-        CaseStep.of(RuleBook.chainOf(committee), "document.template-saved", details).because(why));
+        CaseStep.of(chainOf(committee), "document.template-saved", details).because(why));
     return saved;
   }
 
