@@ -28,7 +28,9 @@
       "handling",
       "evaluation",
       "audit",
-      "exchange"
+      "exchange",
+      "exchange :: archive",
+      "exchange :: print"
     })
 package org.tian.desk;
 

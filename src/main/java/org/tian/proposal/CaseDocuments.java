@@ -3,6 +3,7 @@ package org.tian.proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.tian.document.DocumentFormat;
@@ -59,6 +60,24 @@ public class CaseDocuments {
     Proposal proposal = proposals.read(proposalId);
     CaseDocument document = require(kind);
     return inChinese(() -> write(proposal, document, part, format));
+  }
+
+  /** Codes of all kinds. */
+  public List<String> kinds() {
+    return kinds.stream().map(CaseDocument::kind).sorted().toList();
+  }
+
+  /**
+   * Why the kind cannot be printed of the case for the acting person, or empty when it can.
+   *
+   * @throws org.tian.shared.RefusedException {@code case.not-found}, {@code document.kind-unknown}
+   */
+  public Optional<Refusal> obstacle(long proposalId, String kind) {
+    Proposal proposal = proposals.read(proposalId);
+    CaseDocument document = require(kind);
+    return inChinese(() -> document.parts(proposal)).isEmpty()
+        ? Optional.of(Refusal.of("document.not-yet." + kind))
+        : Optional.empty();
   }
 
   /** Whether a case can give out documents of the kind at all. */
