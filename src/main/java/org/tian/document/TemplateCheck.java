@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.shared.Refusal;
@@ -23,6 +25,14 @@ import org.xml.sax.SAXException;
 class TemplateCheck {
 
   private static final String FIELD = "source";
+
+  /** How the library says that a macro was given nothing. */
+  private static final String MISSING = "null/missing";
+
+  private static final Pattern CALLER =
+      Pattern.compile(
+          "in template \"%s\"[^\\]]*?at line (\\d+), column (\\d+)"
+              .formatted(TemplateSandbox.NAME));
 
   private final TemplateSandbox sandbox;
 
@@ -78,11 +88,10 @@ class TemplateCheck {
           column(missing),
           Objects.toString(missing.getBlamedExpressionString(), ""));
     } catch (TemplateException wrong) {
-      throw refusal(
-          "template.fails",
-          line(wrong),
-          column(wrong),
-          firstLine(wrong.getMessageWithoutStackTop()));
+      String words = firstLine(wrong.getMessageWithoutStackTop());
+      throw words.contains(MISSING)
+          ? refusal("template.value-missing", line(wrong), column(wrong))
+          : refusal("template.fails", line(wrong), column(wrong), words);
     } catch (TemplateSandbox.TooLong late) {
       throw refusal("template.too-slow");
     } catch (TemplateSandbox.TooMuch large) {
@@ -98,11 +107,20 @@ class TemplateCheck {
   }
 
   private static int line(TemplateException wrong) {
-    return Objects.requireNonNullElse(wrong.getLineNumber(), 1);
+    return place(wrong, 1, wrong.getLineNumber());
   }
 
   private static int column(TemplateException wrong) {
-    return Objects.requireNonNullElse(wrong.getColumnNumber(), 1);
+    return place(wrong, 2, wrong.getColumnNumber());
+  }
+
+  /** In a shared part it went wrong because of what called it; that place helps. */
+  private static int place(TemplateException wrong, int group, Integer own) {
+    if (own != null && TemplateSandbox.NAME.equals(wrong.getTemplateSourceName())) {
+      return own;
+    }
+    Matcher caller = CALLER.matcher(Objects.toString(wrong.getFTLInstructionStack(), ""));
+    return caller.find() ? Integer.parseInt(caller.group(group)) : 1;
   }
 
   private static String words(ParseException wrong) {

@@ -41,7 +41,9 @@ class TemplateSandbox {
   static final int MOST_CHARACTERS = 2_000_000;
 
   private static final long SECONDS = 5;
-  private static final String NAME = "template";
+
+  /** Under which errors name the template itself. */
+  static final String NAME = "template";
 
   private final Configuration configuration = configuration();
   private final ExecutorService threads =
