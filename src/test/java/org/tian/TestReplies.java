@@ -42,13 +42,21 @@ public class TestReplies {
         "itemAnswers",
         List.of(
             Map.of("answer", "已划定 32 个限时车位。", "itemClass", "A"),
-            Map.of("answer", "列入下学期计划。", "itemClass", "B")));
+            Map.of(
+                "answer", "列入下学期计划。",
+                "itemClass", "B",
+                "doneBy", promisedDay().toString())));
     form.put("resultClass", "B");
     form.put("replyBody", BODY);
     form.put("openness", "OPEN");
     form.put("contactName", "徐岩");
     form.put("contactPhone", "0571-8000001");
     return form;
+  }
+
+  /** The day the second answer promises. */
+  public LocalDate promisedDay() {
+    return LocalDate.now(clock).plusMonths(3);
   }
 
   public Map<String, Object> handIn(UnitTask task, Map<String, Object> form) {

@@ -43,7 +43,7 @@ async function open(container, { taskId, schema, values, draft }) {
   const autosave = new Autosave({
     key: `tian-task:${document.body.dataset.person}:${taskId}`,
     read: () => onlyNamed(current, names),
-    save: (typed) => send('PUT', `/desk/tasks/${taskId}/draft`, typed),
+    save: (typed) => send('PUT', `/desk/tasks/${taskId}/draft`, typed).then(tellKept),
     state: document.getElementById('save-state'),
     refused: (list) => showProblems(problems, list, () => null),
   });
@@ -95,6 +95,12 @@ async function open(container, { taskId, schema, values, draft }) {
       tell(problems, error, form);
     }
   });
+}
+
+/** What stands beside the form and shows what was typed, such as the letter, is drawn anew. */
+function tellKept(answer) {
+  document.body.dispatchEvent(new Event('tian-kept'));
+  return answer;
 }
 
 /** A click on a suggested unit puts it into the form, and says so where one has clicked. */

@@ -131,7 +131,7 @@ class DemoHandling {
     LocalDate today = LocalDate.now(clock);
     Map<String, Object> values = new HashMap<>();
     values.put("contacts", contacts(today));
-    values.put("itemAnswers", itemAnswers(proposal));
+    values.put("itemAnswers", itemAnswers(proposal, today));
     values.put("resultClass", proposal.text("result_class"));
     values.put("replyBody", proposal.text("reply_text"));
     values.put("openness", "OPEN");
@@ -152,10 +152,14 @@ class DemoHandling {
             "contactNote", "登门面商，逐条汇报答复内容，提案者表示认可，并补充了两点建议。"));
   }
 
-  private static List<Map<String, Object>> itemAnswers(DemoProposal proposal) {
+  private static List<Map<String, Object>> itemAnswers(DemoProposal proposal, LocalDate today) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String answer : proposal.parts("item_answers")) {
-      rows.add(Map.of("answer", answer, "itemClass", proposal.text("result_class")));
+      Map<String, Object> row = new HashMap<>();
+      row.put("answer", answer);
+      row.put("itemClass", proposal.text("result_class"));
+      row.put("doneBy", today.plusMonths(4 + rows.size()).toString());
+      rows.add(row);
     }
     return rows;
   }

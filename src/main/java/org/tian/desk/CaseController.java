@@ -47,6 +47,7 @@ class CaseController {
   private final ConsultationViews consultations;
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
+  private final ReplyReading replyReading;
   private final Texts texts;
 
   CaseController(
@@ -67,6 +68,7 @@ class CaseController {
       ConsultationViews consultations,
       CaseClassification classification,
       EndorsementParts endorsements,
+      ReplyReading replyReading,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -85,6 +87,7 @@ class CaseController {
     this.consultations = consultations;
     this.classification = classification;
     this.endorsements = endorsements;
+    this.replyReading = replyReading;
     this.texts = texts;
   }
 
@@ -140,6 +143,7 @@ class CaseController {
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
     Proposal proposal = proposals.read(id);
+    model.addAttribute("replyLinks", replyReading.of(proposal));
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));
     model.addAttribute("origin", origins.of(id).orElse(null));

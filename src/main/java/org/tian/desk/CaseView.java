@@ -66,8 +66,13 @@ public record CaseView(
    */
   public record Item(String text, String whom, String result, List<Answer> answers) {}
 
-  /** What one unit answered to a suggestion. */
-  public record Answer(String unit, String resultClass, String text) {}
+  /**
+   * What one unit answered to a suggestion.
+   *
+   * @param tone colour of the class's mark
+   * @param doneBy the promised day, or empty
+   */
+  public record Answer(String unit, String resultClass, String tone, String text, String doneBy) {}
 
   /**
    * A unit's part.
@@ -79,8 +84,15 @@ public record CaseView(
   public record UnitLine(
       String unit, String role, String status, int round, String moment, String overdue) {}
 
-  /** A reply that was sent. */
+  /**
+   * A reply that was sent.
+   *
+   * @param items its answers, where they answer the suggestions of another case; else empty
+   * @param earlier what differs from the reply of the same unit in the round before, or empty
+   * @param asksForReceipt whether the reader has not signed the receipt yet
+   */
   public record ReplyView(
+      long id,
       String unit,
       String letterNumber,
       int round,
@@ -88,7 +100,13 @@ public record CaseView(
       String openness,
       List<String> body,
       List<String> contacts,
-      List<Fact> facts) {}
+      List<Fact> facts,
+      List<AnsweredItem> items,
+      List<VersionsView.Part> earlier,
+      boolean asksForReceipt) {}
+
+  /** A suggestion of the main case and the answer to it. */
+  public record AnsweredItem(String suggestion, Answer answer) {}
 
   /** A co-unit's opinion; only for officials and units. */
   public record OpinionView(String unit, String letterNumber, List<String> text, String moment) {}

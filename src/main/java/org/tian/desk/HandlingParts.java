@@ -17,7 +17,8 @@ import org.tian.handling.CoOpinions;
 import org.tian.handling.ItemAnswer;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
-import org.tian.handling.ReplyStatus;
+import org.tian.handling.ReplyDrafting;
+import org.tian.handling.ResultCodes;
 import org.tian.organisation.Directory;
 import org.tian.organisation.ReaderSides;
 import org.tian.proposal.Proposal;
@@ -35,6 +36,10 @@ class HandlingParts {
   private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final ResultCodes codes;
+  private final ReplyDrafting drafting;
+  private final ReplyDifferences differences;
+  private final DeliveriesViews deliveries;
   private final SuggestionWords words;
   private final ReaderSides sides;
   private final Directory directory;
@@ -47,6 +52,10 @@ class HandlingParts {
       AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
+      ResultCodes codes,
+      ReplyDrafting drafting,
+      ReplyDifferences differences,
+      DeliveriesViews deliveries,
       SuggestionWords words,
       ReaderSides sides,
       Directory directory,
@@ -57,6 +66,10 @@ class HandlingParts {
     this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.codes = codes;
+    this.drafting = drafting;
+    this.differences = differences;
+    this.deliveries = deliveries;
     this.words = words;
     this.sides = sides;
     this.directory = directory;
@@ -65,7 +78,7 @@ class HandlingParts {
   }
 
   List<CaseView.Item> items(Proposal proposal) {
-    List<Reply> sent = sent(proposal);
+    List<Reply> sent = replies.ofProposal(proposal.getId());
     List<CaseView.Item> items = new ArrayList<>();
     for (SuggestionItem suggestion : proposal.getSuggestions()) {
       int number = items.size() + 1;
@@ -91,8 +104,10 @@ class HandlingParts {
   private CaseView.Answer answer(Reply reply, ItemAnswer answer) {
     return new CaseView.Answer(
         directory.nameOf(reply.getUnitCode()),
-        answer.itemClass() == null ? "" : texts.of(answer.itemClass().messageKey()),
-        answer.answer());
+        codes.labelOf(reply, answer),
+        ResultListViews.tone(answer.itemClass()),
+        answer.answer(),
+        answer.doneBy() == null ? "" : formats.day(answer.doneBy()));
   }
 
   List<CaseView.UnitLine> units(Proposal proposal) {
@@ -139,19 +154,44 @@ class HandlingParts {
   }
 
   List<CaseView.ReplyView> replies(Proposal proposal) {
-    return sent(proposal).stream().map(this::reply).toList();
+    List<Reply> sent = replies.answering(proposal);
+    return sent.stream().map(reply -> reply(proposal, reply, sent)).toList();
   }
 
-  private CaseView.ReplyView reply(Reply reply) {
+  /** Of a merged case the replies answer the suggestions of the main one. */
+  private List<CaseView.AnsweredItem> itemsOf(Proposal proposal, Reply reply) {
+    if (reply.getProposalId() == proposal.getId()) {
+      return List.of();
+    }
+    List<String> suggestions = drafting.suggestions(reply.getUnitTaskId());
+    List<CaseView.AnsweredItem> items = new ArrayList<>();
+    for (ItemAnswer answer : reply.getItemAnswers()) {
+      items.add(new CaseView.AnsweredItem(suggestions.get(items.size()), answer(reply, answer)));
+    }
+    return items;
+  }
+
+  /** The difference to what the same unit replied before; the first reply stays as it is. */
+  private List<VersionsView.Part> earlier(Reply reply, List<Reply> sent) {
+    return sent.stream()
+        .filter(other -> other.getUnitCode().equals(reply.getUnitCode()))
+        .filter(other -> other.getRound() < reply.getRound())
+        .reduce((first, second) -> second)
+        .map(before -> differences.between(before, reply))
+        .orElse(List.of());
+  }
+
+  private CaseView.ReplyView reply(Proposal proposal, Reply reply, List<Reply> sent) {
     List<CaseView.Fact> facts = new ArrayList<>();
     add(facts, "signed-by", reply.getSignedBy() == null ? "" : person(reply.getSignedBy()));
     add(facts, "sent", moment(reply.getSentAt()));
     add(facts, "contact", contact(reply));
     return new CaseView.ReplyView(
+        reply.getId(),
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber() == null ? "" : reply.getLetterNumber(),
         reply.getRound(),
-        reply.getResultClass() == null ? "" : texts.of(reply.getResultClass().messageKey()),
+        codes.labelOf(reply),
         reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
         CaseViews.paragraphs(reply.getBody()),
         reply.getContacts().stream()
@@ -163,7 +203,10 @@ class HandlingParts {
                         texts.of(contact.way().messageKey()),
                         contact.note()))
             .toList(),
-        facts);
+        facts,
+        itemsOf(proposal, reply),
+        earlier(reply, sent),
+        deliveries.asks(reply));
   }
 
   private String contact(Reply reply) {
@@ -187,12 +230,6 @@ class HandlingParts {
                     opinion.getLetterNumber() == null ? "" : opinion.getLetterNumber(),
                     CaseViews.paragraphs(opinion.getOpinion()),
                     moment(opinion.getSentAt())))
-        .toList();
-  }
-
-  private List<Reply> sent(Proposal proposal) {
-    return replies.ofProposal(proposal.getId()).stream()
-        .filter(reply -> reply.getStatus() == ReplyStatus.SENT)
         .toList();
   }
 

@@ -79,8 +79,8 @@ class NoticeViews {
 
   private static String tone(NoticeKind kind) {
     return switch (kind) {
-      case FILED, HANDED_OVER -> "good";
-      case UNMERGED, RETURN_ASKED, RETURN_REFUSED -> "";
+      case FILED, HANDED_OVER, REPLY_SENT -> "good";
+      case UNMERGED, RETURN_ASKED, RETURN_REFUSED, REPLY_COPIED -> "";
       default -> "near";
     };
   }

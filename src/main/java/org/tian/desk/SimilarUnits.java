@@ -6,6 +6,7 @@ import org.tian.handling.Openness;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyStatus;
+import org.tian.handling.ResultCodes;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseUnits;
 import org.tian.shared.CurrentActor;
@@ -19,12 +20,15 @@ class SimilarUnits {
 
   private final CaseUnits units;
   private final Replies replies;
+  private final ResultCodes codes;
   private final Directory directory;
   private final Texts texts;
 
-  SimilarUnits(CaseUnits units, Replies replies, Directory directory, Texts texts) {
+  SimilarUnits(
+      CaseUnits units, Replies replies, ResultCodes codes, Directory directory, Texts texts) {
     this.units = units;
     this.replies = replies;
+    this.codes = codes;
     this.directory = directory;
     this.texts = texts;
   }
@@ -54,8 +58,7 @@ class SimilarUnits {
   }
 
   private String inWords(Reply reply) {
-    String result =
-        reply.getResultClass() == null ? "" : texts.of(reply.getResultClass().messageKey());
+    String result = codes.labelOf(reply);
     String body = reply.getOpenness() == Openness.OPEN ? reply.getBody().strip() : "";
     return texts.of(
         body.isEmpty() ? "similar.answer.closed" : "similar.answer",

@@ -40,6 +40,7 @@ class TaskController {
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
   private final EndorsementViews endorsements;
+  private final ReplyTasks replyTasks;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -54,6 +55,7 @@ class TaskController {
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
       EndorsementViews endorsements,
+      ReplyTasks replyTasks,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -66,6 +68,7 @@ class TaskController {
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
     this.endorsements = endorsements;
+    this.replyTasks = replyTasks;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -104,6 +107,7 @@ class TaskController {
     taskCases
         .cultivationOf(item)
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
+    replyTasks.panelOf(item).ifPresent(panel -> model.addAttribute("letterPanel", panel));
     suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
     suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }

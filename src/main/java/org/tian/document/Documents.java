@@ -70,7 +70,7 @@ public class Documents {
    * @throws RefusedException what is wrong with it
    */
   public byte[] tryOut(String source, DocumentFormat format, Map<String, ?> model) {
-    return print(format, check.write(source, model));
+    return print(format, check.write(source, model).document());
   }
 
   /** The same with the example values of the kind. */
@@ -93,13 +93,32 @@ public class Documents {
     return word.write(shipped(template, model));
   }
 
+  /**
+   * The same as a part of a page: its paragraphs, whose classes begin with {@code letter-}.
+   *
+   * @param template name without ending
+   * @throws RefusedException as {@link #write}
+   */
+  public String part(String committee, String template, Map<String, ?> model) {
+    Optional<DocumentTemplate> ofCommittee = own.of(committee, template);
+    String xhtml =
+        ofCommittee.isPresent()
+            ? written(ofCommittee.get(), model).xhtml()
+            : templates.write(template, model);
+    String body = xhtml.substring(xhtml.indexOf("<body>") + "<body>".length());
+    return body.substring(0, body.indexOf("</body>"))
+        .replaceAll("class=\"([a-z-]+)\"", "class=\"letter-$1\"");
+  }
+
   private Document written(String committee, String template, Map<String, ?> model) {
     Optional<DocumentTemplate> ofCommittee = own.of(committee, template);
-    return ofCommittee.isPresent() ? written(ofCommittee.get(), model) : shipped(template, model);
+    return ofCommittee.isPresent()
+        ? written(ofCommittee.get(), model).document()
+        : shipped(template, model);
   }
 
   /** A failing template is never passed over in silence: the paper would not be the office's. */
-  private Document written(DocumentTemplate template, Map<String, ?> model) {
+  private TemplateCheck.Written written(DocumentTemplate template, Map<String, ?> model) {
     try {
       return check.write(template.getSource(), model);
     } catch (RefusedException refused) {

@@ -65,19 +65,21 @@ class TemplateCheck {
     }
   }
 
+  /** A document as its template wrote it, and the same read. */
+  record Written(String xhtml, Document document) {}
+
   /**
    * The document a template writes.
    *
    * @throws RefusedException when the template is not fit for it
    */
-  Document write(String source, Map<String, ?> model) {
+  Written write(String source, Map<String, ?> model) {
     RefusedException.throwIfAny(TemplateRules.flaws(source));
     try {
-      Document written =
-          Documents.parsed(
-              LetterTemplates.withoutForbiddenCharacters(sandbox.write(source, model)));
+      String xhtml = LetterTemplates.withoutForbiddenCharacters(sandbox.write(source, model));
+      Document written = Documents.parsed(xhtml);
       RefusedException.throwIfAny(WrittenRules.flaws(written));
-      return written;
+      return new Written(xhtml, written);
     } catch (ParseException wrong) {
       throw refusal(
           "template.syntax", wrong.getLineNumber(), wrong.getColumnNumber(), words(wrong));

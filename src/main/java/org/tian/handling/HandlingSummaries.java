@@ -12,9 +12,11 @@ import org.tian.shared.Texts;
 public class HandlingSummaries {
 
   private final Directory directory;
+  private final ResultCodes codes;
   private final Texts texts;
 
-  HandlingSummaries(Directory directory, Texts texts) {
+  HandlingSummaries(Directory directory, ResultCodes codes, Texts texts) {
+    this.codes = codes;
     this.directory = directory;
     this.texts = texts;
   }
@@ -47,7 +49,7 @@ public class HandlingSummaries {
         texts.of(
             "handling.summary.head",
             directory.nameOf(reply.getUnitCode()),
-            texts.of(reply.getResultClass().messageKey()),
+            codes.labelOf(reply),
             texts.of(reply.getOpenness().messageKey()));
     return reply.getOpennessReason() == null
         ? head
@@ -63,10 +65,17 @@ public class HandlingSummaries {
                   "handling.summary.item",
                   i + 1,
                   i < suggestions.size() ? suggestions.get(i) : "",
-                  answer.itemClass().name(),
+                  result(reply, answer),
                   answer.answer());
             })
         .collect(Collectors.joining("\n"));
+  }
+
+  private String result(Reply reply, ItemAnswer answer) {
+    String label = codes.labelOf(reply, answer);
+    return answer.doneBy() == null
+        ? label
+        : texts.of("handling.summary.promised", label, answer.doneBy());
   }
 
   private String contacts(Reply reply) {

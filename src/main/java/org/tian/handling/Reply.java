@@ -45,7 +45,10 @@ public class Reply {
   @Enumerated(EnumType.STRING)
   private ReplyStatus status = ReplyStatus.DRAFT;
 
+  private String resultCode;
+
   @Enumerated(EnumType.STRING)
+  @Column(name = "canonical_class")
   private ResultClass resultClass;
 
   private String body;
@@ -82,6 +85,8 @@ public class Reply {
   private Instant passedAt;
   private String sentBackNote;
   private Instant sentAt;
+  private String numberReason;
+  private String numberSetBy;
   @Version private int version;
 
   protected Reply() {}
@@ -102,6 +107,7 @@ public class Reply {
     contacts.addAll(draft.contacts());
     itemAnswers.clear();
     itemAnswers.addAll(draft.itemAnswers());
+    resultCode = draft.resultCode();
     resultClass = draft.resultClass();
     body = draft.body();
     openness = draft.openness();
@@ -147,6 +153,14 @@ public class Reply {
     signedBy = null;
     signedAt = null;
     sentBackNote = reason;
+  }
+
+  /** Sets the number it will go out under. */
+  void setNumber(String number, String reason, String person) {
+    require(status == ReplyStatus.IN_SIGN_OFF);
+    letterNumber = number;
+    numberReason = reason;
+    numberSetBy = person;
   }
 
   /** Goes out under its letter number. */
@@ -195,15 +209,30 @@ public class Reply {
     return round;
   }
 
-  /** Number of the letter (文号), or null before it is sent. */
+  /** Number of the letter (文号); null before it is sent, unless the handing office has set one. */
   public String getLetterNumber() {
     return letterNumber;
+  }
+
+  /** Why the handing office set the number, or null when the system gave it. */
+  public String getNumberReason() {
+    return numberReason;
+  }
+
+  public String getNumberSetBy() {
+    return numberSetBy;
   }
 
   public ReplyStatus getStatus() {
     return status;
   }
 
+  /** The committee's own code of the result as a whole. */
+  public String getResultCode() {
+    return resultCode;
+  }
+
+  /** The common class it counts as. */
   public ResultClass getResultClass() {
     return resultClass;
   }

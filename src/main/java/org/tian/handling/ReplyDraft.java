@@ -1,13 +1,15 @@
 package org.tian.handling;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the section writes, before it is judged by {@link ReplyRules}.
  *
  * @param contacts talks with the proposer
  * @param itemAnswers one for each suggestion, in the order of the proposal
- * @param resultClass class of the whole, or null
+ * @param resultCode the committee's code for the whole, or null
+ * @param resultClass the common class it counts as; null when the committee has no such code
  * @param body text of the letter
  * @param openness whether it may be published, or null
  * @param opennessReason why it is not open
@@ -17,6 +19,7 @@ import java.util.List;
 public record ReplyDraft(
     List<ContactRecord> contacts,
     List<ItemAnswer> itemAnswers,
+    String resultCode,
     ResultClass resultClass,
     String body,
     Openness openness,
@@ -29,8 +32,20 @@ public record ReplyDraft(
     itemAnswers = List.copyOf(itemAnswers);
   }
 
-  /** The class that follows from the items. */
-  public ResultClass computedClass() {
-    return ResultClass.overall(itemAnswers.stream().map(ItemAnswer::itemClass).toList());
+  /** Classes of the answers, in their order; null for an answer without one. */
+  List<ResultClass> itemClasses() {
+    return itemAnswers.stream().map(ItemAnswer::itemClass).toList();
+  }
+
+  /** The code that follows from the answers; empty while one of them has no class. */
+  public Optional<String> computedCode() {
+    if (itemAnswers.stream().anyMatch(answer -> answer.itemClass() == null)) {
+      return Optional.empty();
+    }
+    ResultClass computed = ResultClass.overall(itemClasses());
+    return itemAnswers.stream()
+        .filter(answer -> answer.itemClass() == computed)
+        .map(ItemAnswer::code)
+        .findFirst();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,8 @@ public class ReplyDrafting {
   private final Proposals proposals;
   private final SuggestionWords words;
   private final CommitteeSettings settings;
-  private final ObjectProvider<ReplyCondition> conditions;
+  private final ReplyReadiness readiness;
+  private final ReplyVersions versions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -42,7 +42,8 @@ public class ReplyDrafting {
       Proposals proposals,
       SuggestionWords words,
       CommitteeSettings settings,
-      ObjectProvider<ReplyCondition> conditions,
+      ReplyReadiness readiness,
+      ReplyVersions versions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
@@ -50,7 +51,8 @@ public class ReplyDrafting {
     this.proposals = proposals;
     this.words = words;
     this.settings = settings;
-    this.conditions = conditions;
+    this.readiness = readiness;
+    this.versions = versions;
     this.events = events;
     this.clock = clock;
   }
@@ -79,7 +81,16 @@ public class ReplyDrafting {
     return answeredBy(task, proposals.get(task.getProposalId()).getText().suggestions());
   }
 
-  /** The same with whom each concerns and what is expected, for those who write the reply. */
+  /** Numbers in the proposal, from 1, of the suggestions that the unit's reply has to answer. */
+  @Transactional(readOnly = true)
+  public List<Integer> itemNumbers(long unitTaskId) {
+    UnitTask task = unitTasks.get(unitTaskId);
+    return task.itemsOf(proposals.get(task.getProposalId()).getText().suggestions().size());
+  }
+
+  /**
+   * The suggestions with whom each concerns and what is expected, for those who write the reply.
+   */
   @Transactional(readOnly = true)
   public List<String> suggestionsInFull(long unitTaskId) {
     UnitTask task = unitTasks.get(unitTaskId);
@@ -95,12 +106,13 @@ public class ReplyDrafting {
   /** Hands the draft in to be checked; refused with all reasons at once. */
   public void handIn(long unitTaskId, ReplyDraft draft) {
     UnitTask task = unitTasks.get(unitTaskId);
-    RefusedException.throwIfAny(refusals(task, draft));
+    RefusedException.throwIfAny(objections(task, draft));
     unitTasks.startSignOff(unitTaskId);
     Reply reply = repository.findByUnitTaskId(unitTaskId).orElseGet(() -> new Reply(task));
     reply.handIn(
         draft, CurrentActor.get().personId(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     repository.saveAndFlush(reply);
+    versions.keep(reply);
     events.publishEvent(
         CaseStep.of(
             task.getCaseKey(),
@@ -110,13 +122,18 @@ public class ReplyDrafting {
                 "round", task.getRound(),
                 "contacts", draft.contacts().size(),
                 "resultClass", draft.resultClass().name(),
+                "resultCode", draft.resultCode(),
                 "openness", draft.openness().name())));
   }
 
-  private List<Refusal> refusals(UnitTask task, ReplyDraft draft) {
-    return Stream.concat(
-            rulesFor(task).refusals(draft).stream(),
-            conditions.orderedStream().flatMap(condition -> condition.against(task).stream()))
+  /** All that speaks against handing in the draft now, each naming its field. */
+  @Transactional(readOnly = true)
+  public List<Refusal> objections(long unitTaskId, ReplyDraft draft) {
+    return objections(unitTasks.get(unitTaskId), draft);
+  }
+
+  private List<Refusal> objections(UnitTask task, ReplyDraft draft) {
+    return Stream.concat(rulesFor(task).refusals(draft).stream(), readiness.against(task).stream())
         .toList();
   }
 
@@ -126,6 +143,8 @@ public class ReplyDrafting {
         suggestions(task.getId()).size(),
         LocalDate.ofInstant(task.getOfferedAt(), clock.getZone()),
         LocalDate.now(clock),
+        LocalDate.now(clock)
+            .plusMonths(settings.number(committee, CommitteeSetting.PROMISE_MONTHS)),
         settings.number(committee, CommitteeSetting.REPLY_MIN_LENGTH),
         settings.number(committee, CommitteeSetting.REPLY_MAX_LENGTH));
   }

@@ -11,6 +11,8 @@ interface ReplyRepository extends JpaRepository<Reply, Long> {
 
   Optional<Reply> findByUnitTaskId(long unitTaskId);
 
+  Optional<Reply> findByCommitteeCodeAndLetterNumber(String committeeCode, String letterNumber);
+
   List<Reply> findByProposalIdAndStatusOrderById(long proposalId, ReplyStatus status);
 
   /** Proposals of which a reply was sent that may not be published. */

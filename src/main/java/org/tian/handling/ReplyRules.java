@@ -12,11 +12,17 @@ import org.tian.shared.Refusal;
  * @param items how many suggestions the proposal has
  * @param handedOverOn earliest day of a talk that counts
  * @param today latest day of a talk
+ * @param promisesUntil latest day that may be promised
  * @param bodyMin fewest characters of the letter
  * @param bodyMax most characters of the letter
  */
 public record ReplyRules(
-    int items, LocalDate handedOverOn, LocalDate today, int bodyMin, int bodyMax) {
+    int items,
+    LocalDate handedOverOn,
+    LocalDate today,
+    LocalDate promisesUntil,
+    int bodyMin,
+    int bodyMax) {
 
   /** All that speaks against the draft, in the order of the form; empty when nothing does. */
   public List<Refusal> refusals(ReplyDraft draft) {
@@ -53,24 +59,53 @@ public record ReplyRules(
           Refusal.at("itemAnswers", "handling.items-differ", items, draft.itemAnswers().size()));
     }
     for (int i = 0; i < draft.itemAnswers().size(); i++) {
-      if (!draft.itemAnswers().get(i).isComplete()) {
-        refusals.add(Refusal.at("itemAnswers", "handling.item-unanswered", i + 1));
-      }
+      itemAnswer(draft.itemAnswers().get(i), i, refusals);
     }
   }
 
+  private void itemAnswer(ItemAnswer answer, int index, List<Refusal> refusals) {
+    int number = index + 1;
+    if (answer.code() != null && answer.itemClass() == null) {
+      refusals.add(
+          Refusal.at(row(index, "itemClass"), "handling.item-unknown-code", number, answer.code()));
+    } else if (!answer.isComplete()) {
+      refusals.add(Refusal.at("itemAnswers", "handling.item-unanswered", number));
+    } else if (answer.isPromise()) {
+      promise(answer, index, refusals);
+    }
+  }
+
+  private void promise(ItemAnswer answer, int index, List<Refusal> refusals) {
+    int number = index + 1;
+    String field = row(index, "doneBy");
+    if (answer.doneBy() == null) {
+      refusals.add(Refusal.at(field, "handling.promise-without-day", number, answer.code()));
+    } else if (answer.doneBy().isBefore(today)) {
+      refusals.add(Refusal.at(field, "handling.promise-in-past", number, answer.doneBy()));
+    } else if (answer.doneBy().isAfter(promisesUntil)) {
+      refusals.add(
+          Refusal.at(field, "handling.promise-too-far", number, answer.doneBy(), promisesUntil));
+    }
+  }
+
+  private static String row(int index, String field) {
+    return "itemAnswers[" + index + "]." + field;
+  }
+
   private void resultClass(ReplyDraft draft, List<Refusal> refusals) {
-    if (draft.resultClass() == null) {
+    if (draft.resultCode() == null) {
       refusals.add(Refusal.at("resultClass", "handling.no-class"));
+    } else if (draft.resultClass() == null) {
+      refusals.add(Refusal.at("resultClass", "handling.unknown-code", draft.resultCode()));
     } else if (draft.itemAnswers().stream().allMatch(ItemAnswer::isComplete)
         && !draft.itemAnswers().isEmpty()
-        && draft.resultClass().isBetterThan(draft.computedClass())) {
+        && draft.resultClass().contradicts(draft.itemClasses())) {
       refusals.add(
           Refusal.at(
               "resultClass",
-              "handling.class-too-good",
-              draft.computedClass().name(),
-              draft.resultClass().name()));
+              "handling.class-contradicts-items",
+              draft.computedCode().orElseThrow(),
+              draft.resultCode()));
     }
   }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tian.assignment.UnitTasks;
 import org.tian.shared.CaseStep;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.RefusedException;
 
 /** Those who look at a draft reply (核稿, 签发, 审核), and its sending. */
 @Service
@@ -21,6 +22,8 @@ public class ReplySignOff {
   private final ReplyRepository repository;
   private final UnitTasks unitTasks;
   private final LetterNumbers letterNumbers;
+  private final ReplyReadiness readiness;
+  private final ReplyVersions versions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -28,18 +31,25 @@ public class ReplySignOff {
       ReplyRepository repository,
       UnitTasks unitTasks,
       LetterNumbers letterNumbers,
+      ReplyReadiness readiness,
+      ReplyVersions versions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
     this.unitTasks = unitTasks;
     this.letterNumbers = letterNumbers;
+    this.readiness = readiness;
+    this.versions = versions;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The stage agrees. */
+  /** The stage agrees; the last one lets it out only when all conditions still hold. */
   public void approve(long unitTaskId, SignOffStage stage) {
     Reply reply = replyOf(unitTaskId);
+    if (stage.isLast()) {
+      RefusedException.throwIfAny(readiness.against(unitTasks.get(unitTaskId)));
+    }
     reply.approve(stage, CurrentActor.get().personId(), now());
     publish(reply, "handling.reply-agreed." + code(stage), Map.of(), null);
   }
@@ -48,6 +58,7 @@ public class ReplySignOff {
   public void sendBack(long unitTaskId, SignOffStage stage, String reason) {
     Reply reply = replyOf(unitTaskId);
     reply.sendBack(stage, reason);
+    versions.cameBack(reply, stage.name(), CurrentActor.get().personId(), now(), reason);
     unitTasks.backToWork(unitTaskId);
     publish(reply, "handling.reply-sent-back." + code(stage), Map.of(), reason);
   }
@@ -60,8 +71,12 @@ public class ReplySignOff {
     publish(
         reply,
         "handling.reply-sent",
-        Map.of("number", reply.getLetterNumber(), "resultClass", reply.getResultClass().name()),
+        Map.of(
+            "number", reply.getLetterNumber(),
+            "resultClass", reply.getResultClass().name(),
+            "resultCode", reply.getResultCode()),
         null);
+    events.publishEvent(new ReplySent(reply.getId(), unitTaskId, reply.getCaseKey()));
   }
 
   private Reply replyOf(long unitTaskId) {

@@ -3,18 +3,22 @@ package org.tian.handling;
 import java.util.List;
 
 /**
- * Class of a result (domain rules §1.8), best first; names under {@code resultclass.<NAME>}.
- *
- * <p>A solved or adopted, B planned to be solved, C for reference.
+ * The common classes of results (domain rules §1.8), best first; names under {@code
+ * resultclass.<NAME>}. Committees have codes of their own for them, see {@link ResultCodes}.
  */
 public enum ResultClass {
-  A,
-  B,
-  C;
+  /** Solved or adopted. */
+  SOLVED,
+  /** Planned, or being solved. */
+  PLANNED,
+  /** To be solved later, when conditions allow. */
+  LATER,
+  /** Kept for reference. */
+  REFERENCE;
 
   /** The class most items have; the worse one on a tie. */
   public static ResultClass overall(List<ResultClass> items) {
-    ResultClass overall = A;
+    ResultClass overall = SOLVED;
     long most = 0;
     for (ResultClass candidate : values()) {
       long count = items.stream().filter(candidate::equals).count();
@@ -26,9 +30,22 @@ public enum ResultClass {
     return overall;
   }
 
+  /**
+   * Whether a whole of this class contradicts its items: it claims more than follows from them, or
+   * less than each of them.
+   */
+  public boolean contradicts(List<ResultClass> items) {
+    return isBetterThan(overall(items)) || items.stream().allMatch(item -> item.isBetterThan(this));
+  }
+
   /** Whether this claims more than the other. */
   public boolean isBetterThan(ResultClass other) {
     return compareTo(other) < 0;
+  }
+
+  /** Whether something is still to be done, so that a day has to be promised. */
+  public boolean isPromise() {
+    return this == PLANNED || this == LATER;
   }
 
   /** Key of the name in the message files. */

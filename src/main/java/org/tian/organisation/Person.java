@@ -5,11 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A person who may hold posts and sign in. */
 @Entity
 @Table(name = "org_person")
 public class Person {
+
+  private static final String SELF = "-self";
 
   /** Wrong passwords in a row after which the account is locked. */
   static final int FAILURES_UNTIL_LOCK = 5;
@@ -92,7 +95,14 @@ public class Person {
   }
 
   public static String selfGroupOf(String personId) {
-    return personId + "-self";
+    return personId + SELF;
+  }
+
+  /** The person whose own group it is; empty for a body. */
+  public static Optional<String> ofSelfGroup(String group) {
+    return group.endsWith(SELF)
+        ? Optional.of(group.substring(0, group.length() - SELF.length()))
+        : Optional.empty();
   }
 
   String getPasswordHash() {

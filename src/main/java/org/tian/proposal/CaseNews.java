@@ -20,7 +20,12 @@ public record CaseNews(
     REASSIGNED,
     UNITS_CHANGED,
     /** For the unit's head and the handing office alone. */
-    SIGN_FOR_OVERDUE
+    SIGN_FOR_OVERDUE,
+    REPLY_SENT,
+    /** For the Proposal Committee's office and the supervision alone. */
+    REPLY_COPIED,
+    /** For those who have not opened it. */
+    REPLY_UNOPENED
   }
 
   /**

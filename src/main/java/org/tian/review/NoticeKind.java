@@ -14,10 +14,13 @@ public enum NoticeKind {
   RETURN_REFUSED,
   REASSIGNED,
   UNITS_CHANGED,
-  SIGN_FOR_OVERDUE;
+  SIGN_FOR_OVERDUE,
+  REPLY_SENT,
+  REPLY_COPIED,
+  REPLY_UNOPENED;
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE;
+    return this == SIGN_FOR_OVERDUE || this == REPLY_COPIED;
   }
 }

@@ -24,7 +24,9 @@ import static org.tian.shared.CommitteeSetting.JOINT_MIN_SIGNERS;
 import static org.tian.shared.CommitteeSetting.MERGED_NUMBER;
 import static org.tian.shared.CommitteeSetting.ORDINARY_ALLOWED;
 import static org.tian.shared.CommitteeSetting.PART_MIN_LENGTH;
+import static org.tian.shared.CommitteeSetting.PROMISE_MONTHS;
 import static org.tian.shared.CommitteeSetting.RATING_RULE;
+import static org.tian.shared.CommitteeSetting.RECEIPT_REMINDER_DAYS;
 import static org.tian.shared.CommitteeSetting.RECYCLE_DAYS;
 import static org.tian.shared.CommitteeSetting.REHANDLING_CAP;
 import static org.tian.shared.CommitteeSetting.REPLY_MAX_LENGTH;
@@ -95,6 +97,8 @@ final class Rules {
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),
+          Rule.of(PROMISE_MONTHS, REPLYING, new Numbers(1, 60, "months")),
+          Rule.of(RECEIPT_REMINDER_DAYS, REPLYING, new Numbers(1, 60, "working-days")),
           Rule.of(REPLY_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(CO_LETTER_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(RATING_RULE, RATING, new Choice(List.of("WORST", "LEAD", "MAJORITY"))),

@@ -87,6 +87,10 @@ public enum CommitteeSetting {
   REPLY_MIN_LENGTH("30"),
   /** Most characters of the body of a reply. */
   REPLY_MAX_LENGTH("5000"),
+  /** How many months ahead the day may lie that a unit promises for what is still to be done. */
+  PROMISE_MONTHS("36"),
+  /** After how many working days those who have not opened a reply are told of it again. */
+  RECEIPT_REMINDER_DAYS("5"),
   /**
    * Number of a reply letter, counted per unit and year: {@code {unit}} (short name), {@code
    * {year}}, {@code {serial}}.

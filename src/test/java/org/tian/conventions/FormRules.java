@@ -33,6 +33,7 @@ final class FormRules {
           "groupOptions",
           "unitOptions",
           "itemOptions",
+          "resultOptions",
           "personOptions");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\b[a-z]\\w*\\b");
   private static final Set<String> FEEL = Set.of("null", "or", "and");
@@ -78,11 +79,15 @@ final class FormRules {
         && values.stream().allMatch(value -> value.matches("[A-Z_]+"));
   }
 
-  /** The engine converts computed options at the top level only. */
+  /** The engine converts computed options at the top level only; rows may share such a list. */
   static List<String> computedOptionsStandAtTheTop(FormModel form) {
     return offenders(
         form.components(),
-        field -> field.text("valuesKey").isEmpty() || form.topLevel().contains(field));
+        field -> field.text("valuesKey").isEmpty() || isAtTheTop(form, field.text("valuesKey")));
+  }
+
+  private static boolean isAtTheTop(FormModel form, String list) {
+    return form.topLevel().stream().anyMatch(field -> field.text("valuesKey").equals(list));
   }
 
   /** An unlimited text ends in a database error instead of a sentence beside the field. */

@@ -166,6 +166,7 @@ class TemplateCheckTest {
             .write(
                 HEAD + "<p class=\"text\">${u.unit}</p>" + FOOT,
                 Map.of("parts", List.of(Map.of("unit", "<script>&${x}</script>"))))
+            .document()
             .getElementsByTagName("p")
             .item(0)
             .getTextContent();

@@ -195,7 +195,13 @@ abstract class HandlingContract {
     Map<String, Object> reply = new HashMap<>(test.form());
     assertThat(Refusals.codesOf(() -> test.handIn(second, reply)))
         .containsExactly("handling.items-differ");
-    reply.put("itemAnswers", List.of(Map.of("answer", "下学期起错峰放学。", "itemClass", "B")));
+    reply.put(
+        "itemAnswers",
+        List.of(
+            Map.of(
+                "answer", "下学期起错峰放学。",
+                "itemClass", "B",
+                "doneBy", test.promisedDay().toString())));
     test.handIn(second, reply);
     assertThat(form("Task_CheckReplyDraft", second).get("replyPreview").toString())
         .contains("错峰放学", "下学期起错峰放学")
@@ -252,7 +258,7 @@ abstract class HandlingContract {
     form.put("contacts", List.of());
 
     assertThat(Refusals.codesOf(() -> test.handIn(task, form)))
-        .containsExactly("handling.no-contact", "handling.class-too-good");
+        .containsExactly("handling.no-contact", "handling.class-contradicts-items");
     assertThat(drafting.draftOf(task.getId())).isEmpty();
     assertThat(status(task)).isEqualTo(UnitTaskStatus.IN_WORK);
   }
@@ -275,8 +281,8 @@ abstract class HandlingContract {
     assertThat(reply.getSignedBy()).isEqualTo("heping");
     assertThat(reply.getItemAnswers())
         .containsExactly(
-            new ItemAnswer("已划定 32 个限时车位。", ResultClass.A),
-            new ItemAnswer("列入下学期计划。", ResultClass.B));
+            new ItemAnswer("已划定 32 个限时车位。", "A", ResultClass.SOLVED, null),
+            new ItemAnswer("列入下学期计划。", "B", ResultClass.PLANNED, test.promisedDay()));
     assertThat(status(task)).isEqualTo(UnitTaskStatus.ANSWERED);
     assertThat(trail.ofCase(cases.keyOf(id)))
         .extracting(entry -> entry.action())

@@ -1,12 +1,17 @@
 package org.tian.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tian.handling.ResultClass.LATER;
+import static org.tian.handling.ResultClass.PLANNED;
+import static org.tian.handling.ResultClass.REFERENCE;
+import static org.tian.handling.ResultClass.SOLVED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tian.Refusals;
+import org.tian.shared.Refusal;
 
 class ReplyRulesTest {
 
@@ -14,25 +19,23 @@ class ReplyRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
   private static final String BODY = "经研究，现将办理情况答复如下。";
 
-  private final ReplyRules rules = new ReplyRules(2, HANDED_OVER, TODAY, 10, 50);
+  private static final LocalDate UNTIL = TODAY.plusYears(2);
+
+  private final ReplyRules rules = new ReplyRules(2, HANDED_OVER, TODAY, UNTIL, 10, 50);
 
   @Test
   void acceptsCompleteReply() {
-    assertThat(refused(draft(contacts(TODAY), items(ResultClass.A, ResultClass.B), ResultClass.B)))
-        .isEmpty();
+    assertThat(refused(draft(contacts(TODAY), items(SOLVED, PLANNED), PLANNED))).isEmpty();
   }
 
   @Test
   void takesTalksOfHandoverDayAndToday() {
-    assertThat(
-            refused(
-                draft(contacts(HANDED_OVER), items(ResultClass.A, ResultClass.A), ResultClass.A)))
-        .isEmpty();
+    assertThat(refused(draft(contacts(HANDED_OVER), items(SOLVED, SOLVED), SOLVED))).isEmpty();
   }
 
   @Test
   void asksForTalkWithTheProposer() {
-    assertThat(refused(draft(List.of(), items(ResultClass.A, ResultClass.A), ResultClass.A)))
+    assertThat(refused(draft(List.of(), items(SOLVED, SOLVED), SOLVED)))
         .containsExactly("handling.no-contact");
   }
 
@@ -44,7 +47,7 @@ class ReplyRulesTest {
             new ContactRecord(ContactWay.VISIT, TODAY.plusDays(1), "约定走访"),
             new ContactRecord(null, TODAY, "座谈"));
 
-    assertThat(refused(draft(contacts, items(ResultClass.A, ResultClass.A), ResultClass.A)))
+    assertThat(refused(draft(contacts, items(SOLVED, SOLVED), SOLVED)))
         .containsExactly(
             "handling.contact-before-handover",
             "handling.contact-in-future",
@@ -53,25 +56,54 @@ class ReplyRulesTest {
 
   @Test
   void asksForAnAnswerToEverySuggestion() {
-    List<ItemAnswer> oneOnly = List.of(new ItemAnswer("已划定车位。", ResultClass.A));
+    List<ItemAnswer> oneOnly = List.of(answer("A", SOLVED, null));
     List<ItemAnswer> oneEmpty =
-        List.of(new ItemAnswer("已划定车位。", ResultClass.A), new ItemAnswer("", null));
+        List.of(answer("A", SOLVED, null), new ItemAnswer("", null, null, null));
 
-    assertThat(refused(draft(contacts(TODAY), oneOnly, ResultClass.A)))
+    assertThat(refused(draft(contacts(TODAY), oneOnly, SOLVED)))
         .containsExactly("handling.items-differ");
-    assertThat(refused(draft(contacts(TODAY), oneEmpty, ResultClass.A)))
+    assertThat(refused(draft(contacts(TODAY), oneEmpty, SOLVED)))
         .containsExactly("handling.item-unanswered");
   }
 
   @Test
-  void refusesBetterClassThanTheItems_butAllowsWorse() {
-    List<ItemAnswer> items = items(ResultClass.A, ResultClass.C);
+  void refusesClassThatContradictsTheItems_namingBoth() {
+    List<ItemAnswer> items = items(SOLVED, REFERENCE);
 
-    assertThat(refused(draft(contacts(TODAY), items, ResultClass.B)))
-        .containsExactly("handling.class-too-good");
-    assertThat(refused(draft(contacts(TODAY), items, ResultClass.C))).isEmpty();
-    assertThat(refused(draft(contacts(TODAY), items(ResultClass.A, ResultClass.A), ResultClass.C)))
-        .isEmpty();
+    assertThat(rules.refusals(draft(contacts(TODAY), items, PLANNED)))
+        .containsExactly(Refusal.at("resultClass", "handling.class-contradicts-items", "D", "B"));
+    assertThat(refused(draft(contacts(TODAY), items, REFERENCE))).isEmpty();
+    assertThat(refused(draft(contacts(TODAY), items(SOLVED, SOLVED), REFERENCE)))
+        .as("worse than each of them")
+        .containsExactly("handling.class-contradicts-items");
+    assertThat(refused(draft(contacts(TODAY), items(SOLVED, LATER, LATER), LATER)))
+        .as("one answer too many, but no contradiction")
+        .containsExactly("handling.items-differ");
+  }
+
+  @Test
+  void asksForTheDay_whenSomethingIsStillToBeDone() {
+    assertThat(promising(null)).containsExactly("handling.promise-without-day");
+    assertThat(promising(TODAY.minusDays(1))).containsExactly("handling.promise-in-past");
+    assertThat(promising(TODAY)).isEmpty();
+    assertThat(promising(UNTIL)).isEmpty();
+    assertThat(promising(UNTIL.plusDays(1))).containsExactly("handling.promise-too-far");
+  }
+
+  @Test
+  void asksForNoDay_whenSolvedOrForReference() {
+    assertThat(refused(draft(contacts(TODAY), items(REFERENCE, REFERENCE), REFERENCE))).isEmpty();
+  }
+
+  @Test
+  void refusesCodesTheCommitteeDoesNotHave_namingTheirFields() {
+    List<ItemAnswer> items =
+        List.of(answer("A", SOLVED, null), new ItemAnswer("已划定车位。", "X", null, null));
+
+    assertThat(rules.refusals(draft(contacts(TODAY), items, "Y", null)))
+        .containsExactly(
+            Refusal.at("itemAnswers[1].itemClass", "handling.item-unknown-code", 2, "X"),
+            Refusal.at("resultClass", "handling.unknown-code", "Y"));
   }
 
   @Test
@@ -91,7 +123,7 @@ class ReplyRulesTest {
 
   @Test
   void tellsEverythingAtOnce_whenNothingIsFilledIn() {
-    ReplyDraft empty = new ReplyDraft(List.of(), List.of(), null, "", null, "", "", "");
+    ReplyDraft empty = new ReplyDraft(List.of(), List.of(), null, null, "", null, "", "", "");
 
     assertThat(refused(empty))
         .containsExactly(
@@ -110,14 +142,32 @@ class ReplyRulesTest {
 
   private static ReplyDraft draft(
       List<ContactRecord> contacts, List<ItemAnswer> items, ResultClass resultClass) {
-    return new ReplyDraft(contacts, items, resultClass, BODY, Openness.OPEN, "", "徐岩", "0571-1");
+    return draft(contacts, items, codeOf(resultClass), resultClass);
+  }
+
+  private static ReplyDraft draft(
+      List<ContactRecord> contacts,
+      List<ItemAnswer> items,
+      String resultCode,
+      ResultClass resultClass) {
+    return new ReplyDraft(
+        contacts, items, resultCode, resultClass, BODY, Openness.OPEN, "", "徐岩", "0571-1");
+  }
+
+  private List<String> promising(LocalDate day) {
+    return refused(
+        draft(
+            contacts(TODAY),
+            List.of(answer("A", SOLVED, null), answer("B", PLANNED, day)),
+            PLANNED));
   }
 
   private static ReplyDraft withBody(String body) {
     return new ReplyDraft(
         contacts(TODAY),
-        items(ResultClass.A, ResultClass.A),
-        ResultClass.A,
+        items(SOLVED, SOLVED),
+        "A",
+        SOLVED,
         body,
         Openness.OPEN,
         "",
@@ -127,14 +177,7 @@ class ReplyRulesTest {
 
   private static ReplyDraft draft(Openness openness, String reason, String name, String phone) {
     return new ReplyDraft(
-        contacts(TODAY),
-        items(ResultClass.A, ResultClass.A),
-        ResultClass.A,
-        BODY,
-        openness,
-        reason,
-        name,
-        phone);
+        contacts(TODAY), items(SOLVED, SOLVED), "A", SOLVED, BODY, openness, reason, name, phone);
   }
 
   private static List<ContactRecord> contacts(LocalDate day) {
@@ -142,6 +185,16 @@ class ReplyRulesTest {
   }
 
   private static List<ItemAnswer> items(ResultClass... classes) {
-    return Arrays.stream(classes).map(c -> new ItemAnswer("已列入计划。", c)).toList();
+    return Arrays.stream(classes)
+        .map(c -> answer(codeOf(c), c, c.isPromise() ? TODAY.plusMonths(3) : null))
+        .toList();
+  }
+
+  private static ItemAnswer answer(String code, ResultClass itemClass, LocalDate doneBy) {
+    return new ItemAnswer("已列入计划。", code, itemClass, doneBy);
+  }
+
+  private static String codeOf(ResultClass resultClass) {
+    return String.valueOf("ABCD".charAt(resultClass.ordinal()));
   }
 }

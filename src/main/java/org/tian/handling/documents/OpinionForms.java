@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
+import org.tian.handling.ResultCodes;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseDocument;
 import org.tian.proposal.DocumentPart;
@@ -13,7 +14,6 @@ import org.tian.proposal.Proposers;
 import org.tian.shared.CommitteeSettings;
 import org.tian.shared.DeadlineRule;
 import org.tian.shared.Formats;
-import org.tian.shared.Texts;
 import org.tian.shared.WorkingDays;
 
 /** A form for each reply that was sent, also for those whose proposal was merged. */
@@ -26,7 +26,7 @@ class OpinionForms implements CaseDocument {
   private final CommitteeSettings settings;
   private final WorkingDays workingDays;
   private final Directory directory;
-  private final Texts texts;
+  private final ResultCodes codes;
   private final Formats formats;
 
   OpinionForms(
@@ -36,7 +36,7 @@ class OpinionForms implements CaseDocument {
       CommitteeSettings settings,
       WorkingDays workingDays,
       Directory directory,
-      Texts texts,
+      ResultCodes codes,
       Formats formats) {
     this.replies = replies;
     this.proposals = proposals;
@@ -44,7 +44,7 @@ class OpinionForms implements CaseDocument {
     this.settings = settings;
     this.workingDays = workingDays;
     this.directory = directory;
-    this.texts = texts;
+    this.codes = codes;
     this.formats = formats;
   }
 
@@ -75,7 +75,7 @@ class OpinionForms implements CaseDocument {
         proposers.namesOf(proposal),
         directory.nameOf(reply.getUnitCode()),
         reply.getLetterNumber(),
-        texts.of(reply.getResultClass().messageKey()),
+        codes.labelOf(reply),
         reply.getRound() > 1,
         formats.day(formats.dayOf(reply.getSentAt())),
         formats.weekday(

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Content of a unit's letter to the proposer (答复函); its parts are those of domain rules §1.9.
  *
- * @param resultClass letter of the class
+ * @param draft whether it has not gone out
+ * @param resultClass the committee's code of the class; empty in a draft without one
  * @param again whether it answers in a later round
  * @param merged whether the proposal is answered together with the one of the case number
  * @param title of the addressee's own proposal
@@ -15,6 +16,7 @@ import java.util.List;
  * @param ownOpening whether the section's text has its own opening
  */
 public record ReplyLetter(
+    boolean draft,
     String resultClass,
     String openness,
     String unit,

@@ -1,15 +1,19 @@
 package org.tian.handling.documents;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.HandingOffices;
+import org.tian.assignment.UnitTask;
 import org.tian.handling.CoOpinion;
 import org.tian.handling.CoOpinions;
 import org.tian.handling.ItemAnswer;
+import org.tian.handling.Openness;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
+import org.tian.handling.ReplyDraft;
 import org.tian.handling.ReplyDrafting;
 import org.tian.handling.documents.ReplyLetter.Item;
 import org.tian.organisation.Directory;
@@ -79,49 +83,121 @@ class ReplyLetters implements CaseDocument {
   }
 
   private ReplyLetter letterOf(Proposal proposal, Proposal answered, Reply reply) {
+    return letterOf(proposal, answered, Content.of(reply));
+  }
+
+  /** The letter as it would go out, for those who write or check it. */
+  ReplyLetter draftOf(UnitTask task, ReplyDraft draft) {
+    Proposal proposal = proposals.get(task.getProposalId());
+    return letterOf(proposal, proposal, Content.of(task, draft));
+  }
+
+  /** The letter handed in, before it goes out. */
+  ReplyLetter draftOf(Reply reply) {
+    Proposal proposal = proposals.get(reply.getProposalId());
+    return letterOf(proposal, proposal, Content.of(reply));
+  }
+
+  private ReplyLetter letterOf(Proposal proposal, Proposal answered, Content reply) {
+    boolean draft = reply.sentAt() == null;
     return new ReplyLetter(
-        reply.getResultClass().name(),
-        texts.of(reply.getOpenness().messageKey()),
-        directory.nameOf(reply.getUnitCode()),
-        reply.getLetterNumber(),
+        draft,
+        Objects.toString(reply.resultCode(), ""),
+        reply.openness() == null ? "" : texts.of(reply.openness().messageKey()),
+        directory.nameOf(reply.unitCode()),
+        reply.number() == null ? texts.of("handling.letter.number-to-come") : reply.number(),
         directory.nameOf(answered.getCommitteeCode()),
         answered.getSessionName(),
         answered.getDisplayNumber(),
-        reply.getRound() > 1,
+        reply.round() > 1,
         proposal != answered,
         proposal.getTitle(),
         proposal.getBodyCode() != null,
         proposers.namesOf(proposal),
         coUnits(reply),
-        items(reply, drafting.suggestions(reply.getUnitTaskId())),
-        reply.getBody(),
-        opensItself(reply.getBody()),
-        formats.day(formats.dayOf(reply.getSentAt())),
-        reply.getContactName(),
-        reply.getContactPhone(),
+        items(reply.answers(), drafting.suggestions(reply.unitTaskId())),
+        reply.body(),
+        opensItself(reply.body()),
+        draft
+            ? texts.of("handling.letter.day-to-come")
+            : formats.day(formats.dayOf(reply.sentAt())),
+        reply.contactName(),
+        reply.contactPhone(),
         offices.of(answered.getId()).map(directory::nameOf).orElse(""),
-        directory.personName(Objects.toString(reply.getSignedBy(), "")));
+        reply.signedBy() == null
+            ? texts.of("handling.letter.signer-to-come")
+            : directory.personName(reply.signedBy()));
   }
 
-  private List<String> coUnits(Reply reply) {
-    return opinions.ofProposal(reply.getProposalId()).stream()
-        .filter(opinion -> opinion.getRound() <= reply.getRound())
+  private List<String> coUnits(Content reply) {
+    return opinions.ofProposal(reply.proposalId()).stream()
+        .filter(opinion -> opinion.getRound() <= reply.round())
         .map(CoOpinion::getUnitCode)
         .distinct()
         .map(directory::nameOf)
         .toList();
   }
 
-  private static List<Item> items(Reply reply, List<String> suggestions) {
-    List<ItemAnswer> answers = reply.getItemAnswers();
+  private static List<Item> items(List<ItemAnswer> answers, List<String> suggestions) {
     return IntStream.range(0, answers.size())
         .mapToObj(
             i ->
                 new Item(
                     i < suggestions.size() ? suggestions.get(i) : "",
                     answers.get(i).answer(),
-                    answers.get(i).itemClass().name()))
+                    Objects.toString(answers.get(i).code(), "")))
         .toList();
+  }
+
+  /** What a letter is made of, written down by the unit or kept with the reply. */
+  private record Content(
+      long unitTaskId,
+      long proposalId,
+      String unitCode,
+      int round,
+      String resultCode,
+      Openness openness,
+      String number,
+      List<ItemAnswer> answers,
+      String body,
+      Instant sentAt,
+      String contactName,
+      String contactPhone,
+      String signedBy) {
+
+    static Content of(Reply reply) {
+      return new Content(
+          reply.getUnitTaskId(),
+          reply.getProposalId(),
+          reply.getUnitCode(),
+          reply.getRound(),
+          reply.getResultCode(),
+          reply.getOpenness(),
+          reply.getLetterNumber(),
+          reply.getItemAnswers(),
+          reply.getBody(),
+          reply.getSentAt(),
+          reply.getContactName(),
+          reply.getContactPhone(),
+          reply.getSignedBy());
+    }
+
+    static Content of(UnitTask task, ReplyDraft draft) {
+      return new Content(
+          task.getId(),
+          task.getProposalId(),
+          task.getUnitCode(),
+          task.getRound(),
+          draft.resultCode(),
+          draft.openness(),
+          null,
+          draft.itemAnswers(),
+          draft.body(),
+          null,
+          draft.contactName(),
+          draft.contactPhone(),
+          null);
+    }
   }
 
   /** Many sections write the usual first sentence themselves; it must not stand there twice. */

@@ -16,9 +16,15 @@ public record ResultList(
    * One suggestion and what a unit made of it.
    *
    * @param number of the suggestion in the proposal
-   * @param itemClass letter of the class
+   * @param itemClass the committee's code of the result
    * @param result the unit's answer
+   * @param doneBy the day promised, or empty
    */
   public record Line(
-      String number, String suggestion, String unit, String itemClass, String result) {}
+      String number,
+      String suggestion,
+      String unit,
+      String itemClass,
+      String result,
+      String doneBy) {}
 }

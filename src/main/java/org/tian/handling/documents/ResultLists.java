@@ -3,6 +3,7 @@ package org.tian.handling.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.ItemAnswer;
@@ -102,8 +103,9 @@ class ResultLists implements CaseDocument {
                   String.valueOf(number),
                   proposal.getSuggestions().get(number - 1).getText(),
                   directory.nameOf(reply.getUnitCode()),
-                  answer.itemClass() == null ? "" : answer.itemClass().name(),
-                  answer.answer())));
+                  Objects.toString(answer.code(), ""),
+                  answer.answer(),
+                  answer.doneBy() == null ? "" : formats.day(answer.doneBy()))));
     }
     return lines;
   }

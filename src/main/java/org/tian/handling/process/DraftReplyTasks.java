@@ -26,12 +26,17 @@ class DraftReplyTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    return form.show(task.proposalId(), HandlingVariables.unitTaskId(task));
+    return form.show(
+        HandlingVariables.committeeCode(task),
+        task.proposalId(),
+        HandlingVariables.unitTaskId(task));
   }
 
   @Override
   public Map<String, Object> complete(TaskCase task, Submission submission) {
-    drafting.handIn(HandlingVariables.unitTaskId(task), ReplyForm.read(submission));
+    drafting.handIn(
+        HandlingVariables.unitTaskId(task),
+        form.read(HandlingVariables.committeeCode(task), submission));
     return Map.of();
   }
 }

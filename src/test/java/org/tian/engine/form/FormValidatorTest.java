@@ -332,7 +332,9 @@ class FormValidatorTest {
   }
 
   private static Map<String, Object> shownItems() {
-    return Map.of("itemAnswers", List.of(Map.of("itemText", "修路")));
+    return Map.of(
+        "itemAnswers", List.of(Map.of("itemText", "修路")),
+        "resultOptions", List.of(Map.of("value", "A", "label", "A 已经解决")));
   }
 
   private Map<String, Object> valid(String form, Map<String, Object> values) {

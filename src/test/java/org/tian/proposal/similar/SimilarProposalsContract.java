@@ -235,9 +235,9 @@ abstract class SimilarProposalsContract extends CaseContract {
     long task = jdbc.sql("select max(id) from unit_task").query(Long.class).single();
     jdbc.sql(
             "insert into reply (unit_task_id, proposal_id, case_key, committee_code, unit_code,"
-                + " round_no, status, result_class, body, openness, contact_name, contact_phone,"
+                + " round_no, status, result_code, canonical_class, body, openness, contact_name, contact_phone,"
                 + " drafted_by, drafted_at, version)"
-                + " values (?, ?, 'x', 'ncal', 'ncal.jyj', 1, 'SENT', 'A', '答复', 'CLOSED',"
+                + " values (?, ?, 'x', 'ncal', 'ncal.jyj', 1, 'SENT', 'A', 'SOLVED', '答复', 'CLOSED',"
                 + " '办公室', '1', 'xuyan', current_timestamp, 0)")
         .params(task, id)
         .update();
