@@ -20,6 +20,7 @@
       "assignment :: asking",
       "assignment :: endorsement",
       "handling",
+      "handling :: delivery",
       "evaluation",
       "audit",
       "exchange"

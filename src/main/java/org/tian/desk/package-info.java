@@ -26,6 +26,8 @@
       "assignment :: suggestion",
       "assignment :: endorsement",
       "handling",
+      "handling :: delivery",
+      "handling :: documents",
       "evaluation",
       "audit",
       "exchange",
