@@ -1,7 +1,10 @@
 package org.tian;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.tian.engine.AsPerson;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.handling.room.HandlingPlans;
+import org.tian.organisation.Directory;
+import org.tian.organisation.Role;
 import org.tian.organisation.UnitKind;
 
 /**
@@ -39,6 +45,9 @@ public class HandledCases {
   private final WorkItems items;
   private final TaskOperations operations;
   private final AsPerson asPerson;
+  private final HandlingPlans plans;
+  private final Directory directory;
+  private final Clock clock;
 
   HandledCases(
       TestCases cases,
@@ -48,7 +57,10 @@ public class HandledCases {
       ManagementService jobs,
       WorkItems items,
       TaskOperations operations,
-      AsPerson asPerson) {
+      AsPerson asPerson,
+      HandlingPlans plans,
+      Directory directory,
+      Clock clock) {
     this.cases = cases;
     this.offices = offices;
     this.unitTasks = unitTasks;
@@ -57,6 +69,9 @@ public class HandledCases {
     this.items = items;
     this.operations = operations;
     this.asPerson = asPerson;
+    this.plans = plans;
+    this.directory = directory;
+    this.clock = clock;
   }
 
   /** A case handed over to these units; each waits to be signed for. */
@@ -125,8 +140,45 @@ public class HandledCases {
     asPerson.run(person, () -> operations.complete(task, values));
   }
 
+  /** Signed for, instructed and planned, so that the section can work; a co-unit signs only. */
   public void signFor(String liaison, long id, String unit) {
+    signForOnly(liaison, id, unit);
+    plan(id, unit);
+  }
+
+  /** Signed for; the unit's head and deputy have still to do their part. */
+  public void signForOnly(String liaison, long id, String unit) {
     complete(liaison, "Task_SignForProposal", id, unit, Map.of("signForOutcome", "ACCEPT"));
+  }
+
+  /** The head instructs and the deputy makes the list, each where that waits. */
+  public void plan(long id, String unit) {
+    if (waiting(id, "Task_InstructHandling", unit).isPresent()) {
+      complete(
+          holding(unit, Role.HEAD),
+          "Task_InstructHandling",
+          id,
+          unit,
+          Map.of("headInstruction", "请逐条办理，主动沟通。", "sections", "综合科"));
+    }
+    if (waiting(id, "Task_PlanHandling", unit).isPresent()) {
+      complete(holding(unit, Role.DEPUTY), "Task_PlanHandling", id, unit, list(task(id, unit)));
+    }
+  }
+
+  private Map<String, Object> list(UnitTask task) {
+    Map<String, Object> line =
+        Map.of(
+            "measure", "会同学校逐处踏勘后实施。",
+            "section", "综合科",
+            "milestone", "完成踏勘",
+            "dueOn", LocalDate.now(clock).plusDays(30).toString());
+    return Map.of(
+        "handlingWay", "ON_SITE", "planLines", Collections.nCopies(plans.items(task).size(), line));
+  }
+
+  private String holding(String unit, Role role) {
+    return directory.holding(unit, role).get(0).getId();
   }
 
   /** The liaison asks and the head signs. */

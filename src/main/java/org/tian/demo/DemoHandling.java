@@ -16,6 +16,8 @@ import org.tian.assignment.UnitRole;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.engine.WorkItem;
+import org.tian.handling.room.HandlingPlans;
+import org.tian.handling.room.HandlingWay;
 
 /** What offices and units do: hand over, sign for, return, contact, answer, sign. */
 @Component
@@ -26,6 +28,7 @@ class DemoHandling {
   private final UnitTasks unitTasks;
   private final UnitChanges changes;
   private final HandingOffices offices;
+  private final HandlingPlans plans;
   private final Clock clock;
 
   DemoHandling(
@@ -33,11 +36,13 @@ class DemoHandling {
       UnitTasks unitTasks,
       UnitChanges changes,
       HandingOffices offices,
+      HandlingPlans plans,
       Clock clock) {
     this.people = people;
     this.unitTasks = unitTasks;
     this.changes = changes;
     this.offices = offices;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -107,6 +112,46 @@ class DemoHandling {
             "comment", "退回理由成立，按职责改由新的承办单位办理。"));
   }
 
+  /** The heads of the units that answer say what to mind. */
+  void instruct(DemoCase theCase) {
+    for (WorkItem item : people.waiting(theCase, "Task_InstructHandling")) {
+      people.complete(
+          item,
+          Map.of(
+              "headInstruction", "请分管负责人牵头，逐条列出清单，主动与提案者沟通，按期答复。",
+              "sections", "业务科"));
+    }
+  }
+
+  /** Deputies make the lists. */
+  void plan(DemoCase theCase) {
+    for (WorkItem item : people.waiting(theCase, "Task_PlanHandling")) {
+      people.complete(item, list(theCase, taskOf(theCase, item)));
+    }
+  }
+
+  private Map<String, Object> list(DemoCase theCase, UnitTask task) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (int number : plans.items(task)) {
+      lines.add(
+          Map.of(
+              "measure", "对照建议核实情况，会同有关单位提出办法并组织实施。",
+              "section", "业务科",
+              "milestone", "形成办理意见",
+              "dueOn", LocalDate.now(clock).plusDays(20L + 10 * number).toString()));
+    }
+    HandlingWay[] ways = HandlingWay.values();
+    return Map.of(
+        "handlingWay", ways[theCase.proposal().number() % ways.length].name(), "planLines", lines);
+  }
+
+  private UnitTask taskOf(DemoCase theCase, WorkItem item) {
+    return unitTasks.ofProposal(theCase.id()).stream()
+        .filter(task -> task.getUnitCode().equals(item.unitCode()) && task.getStatus().isOpen())
+        .reduce((one, later) -> later)
+        .orElseThrow();
+  }
+
   void signFor(DemoCase theCase) {
     people.complete(theCase, "Task_SignForProposal", Map.of("signForOutcome", "ACCEPT"));
   }
@@ -130,7 +175,6 @@ class DemoHandling {
     DemoProposal proposal = theCase.proposal();
     LocalDate today = LocalDate.now(clock);
     Map<String, Object> values = new HashMap<>();
-    values.put("contacts", contacts(today));
     values.put("itemAnswers", itemAnswers(proposal, today));
     values.put("resultClass", proposal.text("result_class"));
     values.put("replyBody", proposal.text("reply_text"));
@@ -138,18 +182,6 @@ class DemoHandling {
     values.put("contactName", "办公室");
     values.put("contactPhone", phone(theCase));
     people.complete(theCase, "Task_DraftReply", values);
-  }
-
-  private static List<Map<String, Object>> contacts(LocalDate today) {
-    return List.of(
-        Map.of(
-            "contactWay", "PHONE",
-            "contactOn", today.minusDays(12).toString(),
-            "contactNote", "电话说明办理打算，征求提案者意见，约定面商时间。"),
-        Map.of(
-            "contactWay", "VISIT",
-            "contactOn", today.minusDays(3).toString(),
-            "contactNote", "登门面商，逐条汇报答复内容，提案者表示认可，并补充了两点建议。"));
   }
 
   private static List<Map<String, Object>> itemAnswers(DemoProposal proposal, LocalDate today) {

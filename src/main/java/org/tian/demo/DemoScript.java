@@ -40,6 +40,7 @@ class DemoScript {
   private final DemoAsking asking;
   private final DemoEndorsing endorsing;
   private final DemoHandling handling;
+  private final DemoContacts contacts;
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
@@ -50,6 +51,7 @@ class DemoScript {
       DemoAsking asking,
       DemoEndorsing endorsing,
       DemoHandling handling,
+      DemoContacts contacts,
       DemoRating rating,
       DemoMeetings meetings,
       DemoTopics topics) {
@@ -58,6 +60,7 @@ class DemoScript {
     this.asking = asking;
     this.endorsing = endorsing;
     this.handling = handling;
+    this.contacts = contacts;
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
@@ -170,10 +173,14 @@ class DemoScript {
       steps.add(new DemoStep(1.2, handling::signFor));
     }
     if (story.reaches(DemoStory.IN_HANDLING)) {
-      steps.add(new DemoStep(12.2, handling::writeCoOpinions));
+      steps.add(new DemoStep(1.2, handling::instruct));
+      steps.add(new DemoStep(3.1, handling::plan));
+      steps.add(new DemoStep(4.2, contacts::begin));
+      steps.add(new DemoStep(3.7, handling::writeCoOpinions));
     }
     if (story.reaches(IN_SIGNOFF)) {
-      steps.add(new DemoStep(28.3, handling::draftReply));
+      steps.add(new DemoStep(20.4, contacts::finish));
+      steps.add(new DemoStep(7.9, handling::draftReply));
       steps.add(new DemoStep(1.1, handling::checkDraft));
     }
     if (story.reaches(AT_OFFICE_CHECK)) {
@@ -183,7 +190,8 @@ class DemoScript {
       steps.add(new DemoStep(2.2, handling::passByOffice));
     }
     if (story.reaches(DemoStory.RATED)) {
-      steps.add(new DemoStep(6.1, rating::rate));
+      steps.add(new DemoStep(3.4, contacts::talkAfterReply));
+      steps.add(new DemoStep(2.7, rating::rate));
     }
     if (story == REHANDLING) {
       steps.add(new DemoStep(2.2, rating::orderRehandling));

@@ -21,6 +21,8 @@
       "assignment :: endorsement",
       "handling",
       "handling :: delivery",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange"

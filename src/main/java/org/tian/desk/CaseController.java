@@ -38,6 +38,7 @@ class CaseController {
   private final NoticeViews notices;
   private final Merging merging;
   private final UnitMovesViews unitMoves;
+  private final RoomParts rooms;
   private final MarkingViews marking;
   private final DiagramParts diagrams;
   private final CoSigningViews coSigning;
@@ -59,6 +60,7 @@ class CaseController {
       NoticeViews notices,
       Merging merging,
       UnitMovesViews unitMoves,
+      RoomParts rooms,
       MarkingViews marking,
       DiagramParts diagrams,
       CoSigningViews coSigning,
@@ -78,6 +80,7 @@ class CaseController {
     this.notices = notices;
     this.merging = merging;
     this.unitMoves = unitMoves;
+    this.rooms = rooms;
     this.marking = marking;
     this.diagrams = diagrams;
     this.coSigning = coSigning;
@@ -154,6 +157,7 @@ class CaseController {
     model.addAttribute("notices", notices.of(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
+    model.addAttribute("rooms", rooms.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("consultation", consultations.of(id));
     model.addAttribute("merging", mergingOf(id));

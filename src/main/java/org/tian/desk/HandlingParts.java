@@ -19,6 +19,7 @@ import org.tian.handling.Replies;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyDrafting;
 import org.tian.handling.ResultCodes;
+import org.tian.handling.contact.ContactLog;
 import org.tian.organisation.Directory;
 import org.tian.organisation.ReaderSides;
 import org.tian.proposal.Proposal;
@@ -36,6 +37,7 @@ class HandlingParts {
   private final AssignmentSummaries summaries;
   private final Replies replies;
   private final CoOpinions coOpinions;
+  private final ContactLog contacts;
   private final ResultCodes codes;
   private final ReplyDrafting drafting;
   private final ReplyDifferences differences;
@@ -52,6 +54,7 @@ class HandlingParts {
       AssignmentSummaries summaries,
       Replies replies,
       CoOpinions coOpinions,
+      ContactLog contacts,
       ResultCodes codes,
       ReplyDrafting drafting,
       ReplyDifferences differences,
@@ -66,6 +69,7 @@ class HandlingParts {
     this.summaries = summaries;
     this.replies = replies;
     this.coOpinions = coOpinions;
+    this.contacts = contacts;
     this.codes = codes;
     this.drafting = drafting;
     this.differences = differences;
@@ -194,14 +198,14 @@ class HandlingParts {
         codes.labelOf(reply),
         reply.getOpenness() == null ? "" : texts.of(reply.getOpenness().messageKey()),
         CaseViews.paragraphs(reply.getBody()),
-        reply.getContacts().stream()
+        contacts.beforeReply(reply.getUnitTaskId()).stream()
             .map(
                 contact ->
                     texts.of(
                         "desk.reply.talk",
-                        formats.day(contact.heldOn()),
-                        texts.of(contact.way().messageKey()),
-                        contact.note()))
+                        formats.day(contact.getHeldOn()),
+                        texts.of(contact.getContactWay().messageKey()),
+                        contact.getSaid()))
             .toList(),
         facts,
         itemsOf(proposal, reply),

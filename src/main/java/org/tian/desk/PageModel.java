@@ -34,6 +34,7 @@ public record PageModel(
    * @param readsTopics whether hot words are open to the person
    * @param reviews whether the person has a part in the review of proposals
    * @param handsOver whether the person oversees returns of proposals handed over
+   * @param handles whether there is a board of units' tasks for the person
    * @param meets whether hand-over meetings may concern the person
    */
   public record Person(
@@ -46,6 +47,7 @@ public record PageModel(
       boolean readsTopics,
       boolean reviews,
       boolean handsOver,
+      boolean handles,
       boolean meets) {}
 
   /** Name of the header, name of the form field and the token itself. */

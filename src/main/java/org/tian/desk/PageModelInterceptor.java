@@ -105,11 +105,12 @@ class PageModelInterceptor implements HandlerInterceptor {
           proposers.readsTopics(posts),
           proposers.reviews(posts),
           proposers.handsOver(posts),
+          proposers.handles(posts),
           proposers.meets(posts));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
       return new PageModel.Person(
-          id, id, List.of(), false, false, false, false, false, false, false);
+          id, id, List.of(), false, false, false, false, false, false, false, false);
     }
   }
 

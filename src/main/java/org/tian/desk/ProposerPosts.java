@@ -16,6 +16,8 @@ import org.tian.review.ReviewQueue;
 @Component
 class ProposerPosts {
 
+  private static final Set<Role> OF_A_UNIT =
+      EnumSet.of(Role.LIAISON, Role.SECTION, Role.DEPUTY, Role.HEAD);
   private static final Set<Role> PROPOSING =
       EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
 
@@ -58,6 +60,11 @@ class ProposerPosts {
   boolean handsOver(List<Post> posts) {
     return posts.stream().anyMatch(post -> post.getRole() == Role.HANDOVER)
         || posts.stream().anyMatch(post -> post.getRole() == Role.HEAD) && returns.isOpen();
+  }
+
+  /** Whether the navigation offers the board of a unit's tasks. */
+  boolean handles(List<Post> posts) {
+    return handsOver(posts) || posts.stream().anyMatch(post -> OF_A_UNIT.contains(post.getRole()));
   }
 
   /** Whether the navigation offers the hand-over meetings: to who holds them and who is invited. */

@@ -28,6 +28,8 @@
       "handling",
       "handling :: delivery",
       "handling :: documents",
+      "handling :: room",
+      "handling :: contact",
       "evaluation",
       "audit",
       "exchange",

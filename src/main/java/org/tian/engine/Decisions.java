@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -39,6 +41,27 @@ public class Decisions {
    */
   public boolean isTrue(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
+    return ask(decisionKey, processKey, caseKey, inputs)
+        .map(result -> Boolean.TRUE.equals(result.getSingleEntry()))
+        .orElse(false);
+  }
+
+  /**
+   * What the first matching rule of a table says, by name of the output.
+   *
+   * @param processKey as with {@link #isTrue}
+   * @return empty when no rule matches, or when the case's process was deployed without such a
+   *     table
+   */
+  public Optional<Map<String, Object>> row(
+      String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
+    return ask(decisionKey, processKey, caseKey, inputs)
+        .map(DmnDecisionResult::getFirstResult)
+        .map(DmnDecisionResultEntries::getEntryMap);
+  }
+
+  private Optional<DmnDecisionResult> ask(
+      String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
     ProcessEngine running = engine.getObject();
     return ((ProcessEngineConfigurationImpl) running.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
@@ -47,8 +70,7 @@ public class Decisions {
                 context.runWithoutAuthorization(
                     () ->
                         versionFor(running, decisionKey, processKey, caseKey)
-                            .map(id -> answer(running, id, inputs))
-                            .orElse(false)));
+                            .map(id -> answer(running, id, inputs))));
   }
 
   private Optional<String> versionFor(
@@ -94,13 +116,8 @@ public class Decisions {
         .map(DecisionDefinition::getId);
   }
 
-  private static boolean answer(ProcessEngine running, String id, Map<String, Object> inputs) {
-    return Boolean.TRUE.equals(
-        running
-            .getDecisionService()
-            .evaluateDecisionTableById(id)
-            .variables(inputs)
-            .evaluate()
-            .getSingleEntry());
+  private static DmnDecisionResult answer(
+      ProcessEngine running, String id, Map<String, Object> inputs) {
+    return running.getDecisionService().evaluateDecisionById(id).variables(inputs).evaluate();
   }
 }

@@ -82,7 +82,13 @@ class SharedFilters implements SmartInitializingSingleton {
     save("逾期任务", "已过办理期限的任务", 30, open().dueBeforeExpression("${now()}"));
     saveStage("审查", 40, "proposal-review");
     saveStage("交办", 50, "proposal-assignment");
-    save("办理", "处于办理阶段的任务", 60, open().processDefinitionKeyIn("unit-handling", "handover-return"));
+    save(
+        "办理",
+        "处于办理阶段的任务",
+        60,
+        open()
+            .processDefinitionKeyIn(
+                "unit-handling", "handover-return", "unit-planning", "co-opinion"));
     saveStage("签发", 70, "reply-signoff");
     saveStage("评议", 80, "proposal-evaluation");
     save(

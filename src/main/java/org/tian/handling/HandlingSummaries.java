@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.tian.handling.contact.ContactSummaries;
 import org.tian.organisation.Directory;
 import org.tian.shared.Texts;
 
@@ -13,9 +14,12 @@ public class HandlingSummaries {
 
   private final Directory directory;
   private final ResultCodes codes;
+  private final ContactSummaries contacts;
   private final Texts texts;
 
-  HandlingSummaries(Directory directory, ResultCodes codes, Texts texts) {
+  HandlingSummaries(
+      Directory directory, ResultCodes codes, ContactSummaries contacts, Texts texts) {
+    this.contacts = contacts;
     this.codes = codes;
     this.directory = directory;
     this.texts = texts;
@@ -39,7 +43,11 @@ public class HandlingSummaries {
   /** A reply as those read it who check or sign it: class, openness, items, letter, talks. */
   public String of(Reply reply, List<String> suggestions) {
     return List.of(
-            head(reply), items(reply, suggestions), reply.getBody(), contacts(reply), person(reply))
+            head(reply),
+            items(reply, suggestions),
+            reply.getBody(),
+            contacts.beforeReply(reply.getUnitTaskId()),
+            person(reply))
         .stream()
         .collect(Collectors.joining("\n\n"));
   }
@@ -76,18 +84,6 @@ public class HandlingSummaries {
     return answer.doneBy() == null
         ? label
         : texts.of("handling.summary.promised", label, answer.doneBy());
-  }
-
-  private String contacts(Reply reply) {
-    return reply.getContacts().stream()
-        .map(
-            contact ->
-                texts.of(
-                    "handling.summary.contact",
-                    contact.heldOn(),
-                    texts.of(contact.way().messageKey()),
-                    contact.note()))
-        .collect(Collectors.joining("\n"));
   }
 
   private String person(Reply reply) {

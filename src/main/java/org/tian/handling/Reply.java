@@ -65,11 +65,6 @@ public class Reply {
   @OrderColumn(name = "position")
   private List<ItemAnswer> itemAnswers = new ArrayList<>();
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "contact_record", joinColumns = @JoinColumn(name = "reply_id"))
-  @OrderColumn(name = "position")
-  private List<ContactRecord> contacts = new ArrayList<>();
-
   private String draftedBy;
   private Instant draftedAt;
 
@@ -103,8 +98,6 @@ public class Reply {
   /** Takes what the section wrote and hands it in to be checked. */
   void handIn(ReplyDraft draft, String person, Instant now) {
     require(status == ReplyStatus.DRAFT);
-    contacts.clear();
-    contacts.addAll(draft.contacts());
     itemAnswers.clear();
     itemAnswers.addAll(draft.itemAnswers());
     resultCode = draft.resultCode();
@@ -261,10 +254,6 @@ public class Reply {
   /** One answer for each suggestion, in the order of the proposal. */
   public List<ItemAnswer> getItemAnswers() {
     return List.copyOf(itemAnswers);
-  }
-
-  public List<ContactRecord> getContacts() {
-    return List.copyOf(contacts);
   }
 
   public String getDraftedBy() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * What the section writes, before it is judged by {@link ReplyRules}.
  *
- * @param contacts talks with the proposer
  * @param itemAnswers one for each suggestion, in the order of the proposal
  * @param resultCode the committee's code for the whole, or null
  * @param resultClass the common class it counts as; null when the committee has no such code
@@ -17,7 +16,6 @@ import java.util.Optional;
  * @param contactPhone under which number
  */
 public record ReplyDraft(
-    List<ContactRecord> contacts,
     List<ItemAnswer> itemAnswers,
     String resultCode,
     ResultClass resultClass,
@@ -28,7 +26,6 @@ public record ReplyDraft(
     String contactPhone) {
 
   public ReplyDraft {
-    contacts = List.copyOf(contacts);
     itemAnswers = List.copyOf(itemAnswers);
   }
 

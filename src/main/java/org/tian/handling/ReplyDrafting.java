@@ -120,7 +120,6 @@ public class ReplyDrafting {
             Map.of(
                 "unit", task.getUnitCode(),
                 "round", task.getRound(),
-                "contacts", draft.contacts().size(),
                 "resultClass", draft.resultClass().name(),
                 "resultCode", draft.resultCode(),
                 "openness", draft.openness().name())));
@@ -141,7 +140,6 @@ public class ReplyDrafting {
     String committee = task.getCommitteeCode();
     return new ReplyRules(
         suggestions(task.getId()).size(),
-        LocalDate.ofInstant(task.getOfferedAt(), clock.getZone()),
         LocalDate.now(clock),
         LocalDate.now(clock)
             .plusMonths(settings.number(committee, CommitteeSetting.PROMISE_MONTHS)),

@@ -6,51 +6,26 @@ import java.util.List;
 import org.tian.shared.Refusal;
 
 /**
- * When a draft may go to be checked. Sources: domain rules §1.8, §1.9, §6 no. 15; capabilities FJ-2
- * and SZ-1.
+ * When a draft may go to be checked. Sources: domain rules §1.8, §1.9, §6 no. 15; capability SZ-1.
  *
  * @param items how many suggestions the proposal has
- * @param handedOverOn earliest day of a talk that counts
- * @param today latest day of a talk
+ * @param today the day on which it is handed in
  * @param promisesUntil latest day that may be promised
  * @param bodyMin fewest characters of the letter
  * @param bodyMax most characters of the letter
  */
 public record ReplyRules(
-    int items,
-    LocalDate handedOverOn,
-    LocalDate today,
-    LocalDate promisesUntil,
-    int bodyMin,
-    int bodyMax) {
+    int items, LocalDate today, LocalDate promisesUntil, int bodyMin, int bodyMax) {
 
   /** All that speaks against the draft, in the order of the form; empty when nothing does. */
   public List<Refusal> refusals(ReplyDraft draft) {
     List<Refusal> refusals = new ArrayList<>();
-    contacts(draft, refusals);
     itemAnswers(draft, refusals);
     resultClass(draft, refusals);
     body(draft, refusals);
     openness(draft, refusals);
     contactPerson(draft, refusals);
     return refusals;
-  }
-
-  private void contacts(ReplyDraft draft, List<Refusal> refusals) {
-    if (draft.contacts().isEmpty()) {
-      refusals.add(Refusal.at("contacts", "handling.no-contact"));
-    }
-    for (int i = 0; i < draft.contacts().size(); i++) {
-      ContactRecord contact = draft.contacts().get(i);
-      if (!contact.isComplete()) {
-        refusals.add(Refusal.at("contacts", "handling.contact-incomplete", i + 1));
-      } else if (contact.heldOn().isAfter(today)) {
-        refusals.add(Refusal.at("contacts", "handling.contact-in-future", i + 1));
-      } else if (contact.heldOn().isBefore(handedOverOn)) {
-        refusals.add(
-            Refusal.at("contacts", "handling.contact-before-handover", i + 1, handedOverOn));
-      }
-    }
   }
 
   private void itemAnswers(ReplyDraft draft, List<Refusal> refusals) {

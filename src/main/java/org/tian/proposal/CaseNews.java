@@ -25,7 +25,13 @@ public record CaseNews(
     /** For the Proposal Committee's office and the supervision alone. */
     REPLY_COPIED,
     /** For those who have not opened it. */
-    REPLY_UNOPENED
+    REPLY_UNOPENED,
+    /** A talk was entered; the other side is asked to confirm it. */
+    CONTACT_RECORDED,
+    /** For the unit alone: what it entered was not so. */
+    CONTACT_OBJECTED,
+    /** For the unit's head and the handing office alone: the talk after the reply is overdue. */
+    CONTACT_OVERDUE
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.tian.review;
 
+import java.util.Set;
+
 /** What the proposers of a case are told. Names under {@code notice.<NAME>}. */
 public enum NoticeKind {
   FILED,
@@ -17,10 +19,16 @@ public enum NoticeKind {
   SIGN_FOR_OVERDUE,
   REPLY_SENT,
   REPLY_COPIED,
-  REPLY_UNOPENED;
+  REPLY_UNOPENED,
+  CONTACT_RECORDED,
+  CONTACT_OBJECTED,
+  CONTACT_OVERDUE;
+
+  private static final Set<NoticeKind> INTERNAL =
+      Set.of(SIGN_FOR_OVERDUE, REPLY_COPIED, CONTACT_OBJECTED, CONTACT_OVERDUE);
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
-    return this == SIGN_FOR_OVERDUE || this == REPLY_COPIED;
+    return INTERNAL.contains(this);
   }
 }

@@ -43,6 +43,8 @@ import static org.tian.shared.CommitteeSetting.SUGGESTIONS_MAX;
 import static org.tian.shared.CommitteeSetting.TEXT_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.TEXT_WARN_LENGTH;
 import static org.tian.shared.CommitteeSetting.TITLE_MAX_LENGTH;
+import static org.tian.shared.CommitteeSetting.UNIT_DEPUTY_PLANS;
+import static org.tian.shared.CommitteeSetting.UNIT_HEAD_INSTRUCTS;
 import static org.tian.shared.CommitteeSetting.UNIT_SHOWN_DAYS;
 
 import java.util.List;
@@ -95,6 +97,8 @@ final class Rules {
           Rule.of(ENDORSEMENT_INSTRUCT_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
           Rule.of(RETURN_WORKING_DAYS, HANDLING, new Numbers(1, 60, "working-days")),
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
+          Rule.of(UNIT_HEAD_INSTRUCTS, HANDLING, new Switch()),
+          Rule.of(UNIT_DEPUTY_PLANS, HANDLING, new Switch()),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),
           Rule.of(PROMISE_MONTHS, REPLYING, new Numbers(1, 60, "months")),

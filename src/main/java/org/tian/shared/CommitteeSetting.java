@@ -83,6 +83,10 @@ public enum CommitteeSetting {
   UNIT_SHOWN_DAYS("0"),
   /** How often a proposal may be handled again after an unsatisfied rating. */
   REHANDLING_CAP("2"),
+  /** Whether the head of a unit gives an instruction after it has signed for a proposal (批示). */
+  UNIT_HEAD_INSTRUCTS("true"),
+  /** Whether a deputy head of a unit makes the list of measures; else the section does. */
+  UNIT_DEPUTY_PLANS("true"),
   /** Fewest characters of the body of a reply. */
   REPLY_MIN_LENGTH("30"),
   /** Most characters of the body of a reply. */

@@ -60,7 +60,15 @@ public enum DeadlineRule {
   /** A leader of the CPPCC committee reads it and comments (阅批). */
   ENDORSEMENT_READ("3wd", true),
   /** A leader of the Party committee gives the instruction (批示). */
-  ENDORSEMENT_INSTRUCT("5wd", true);
+  ENDORSEMENT_INSTRUCT("5wd", true),
+  /** A unit's head says who handles a proposal and how. */
+  HEAD_INSTRUCTION("3wd", false),
+  /** A unit's list of measures, from the head's instruction on. */
+  HANDLING_PLAN("10wd", false),
+  /** When a co-unit whose opinion is not there is reminded. */
+  CO_OPINION_REMINDER("20d", true),
+  /** The talk with the proposer after the reply, from the day it is served. */
+  CONTACT_AFTER("15wd", true);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

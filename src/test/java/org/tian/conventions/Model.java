@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -59,9 +60,15 @@ record Model(Path file, BpmnModelInstance bpmn) {
     return bpmn.getModelElementsByType(type);
   }
 
-  /** The split points of the model: everything that more than one flow leaves. */
+  /**
+   * The split points of the model: everything that more than one flow leaves. A parallel gateway
+   * asks nothing, all of its flows are taken.
+   */
   List<FlowNode> splits() {
-    return elements(FlowNode.class).stream().filter(node -> node.getOutgoing().size() > 1).toList();
+    return elements(FlowNode.class).stream()
+        .filter(node -> node.getOutgoing().size() > 1)
+        .filter(node -> !(node instanceof ParallelGateway))
+        .toList();
   }
 
   static boolean isChinese(String text) {

@@ -258,7 +258,7 @@ abstract class HandlingContract {
     form.put("contacts", List.of());
 
     assertThat(Refusals.codesOf(() -> test.handIn(task, form)))
-        .containsExactly("handling.no-contact", "handling.class-contradicts-items");
+        .containsExactly("handling.class-contradicts-items", "contact.missing", "contact.missing");
     assertThat(drafting.draftOf(task.getId())).isEmpty();
     assertThat(status(task)).isEqualTo(UnitTaskStatus.IN_WORK);
   }

@@ -15,43 +15,16 @@ import org.tian.shared.Refusal;
 
 class ReplyRulesTest {
 
-  private static final LocalDate HANDED_OVER = LocalDate.of(2026, 3, 5);
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
   private static final String BODY = "经研究，现将办理情况答复如下。";
 
   private static final LocalDate UNTIL = TODAY.plusYears(2);
 
-  private final ReplyRules rules = new ReplyRules(2, HANDED_OVER, TODAY, UNTIL, 10, 50);
+  private final ReplyRules rules = new ReplyRules(2, TODAY, UNTIL, 10, 50);
 
   @Test
   void acceptsCompleteReply() {
-    assertThat(refused(draft(contacts(TODAY), items(SOLVED, PLANNED), PLANNED))).isEmpty();
-  }
-
-  @Test
-  void takesTalksOfHandoverDayAndToday() {
-    assertThat(refused(draft(contacts(HANDED_OVER), items(SOLVED, SOLVED), SOLVED))).isEmpty();
-  }
-
-  @Test
-  void asksForTalkWithTheProposer() {
-    assertThat(refused(draft(List.of(), items(SOLVED, SOLVED), SOLVED)))
-        .containsExactly("handling.no-contact");
-  }
-
-  @Test
-  void refusesTalk_beforeHandoverInFutureOrIncomplete() {
-    List<ContactRecord> contacts =
-        List.of(
-            new ContactRecord(ContactWay.PHONE, HANDED_OVER.minusDays(1), "电话沟通"),
-            new ContactRecord(ContactWay.VISIT, TODAY.plusDays(1), "约定走访"),
-            new ContactRecord(null, TODAY, "座谈"));
-
-    assertThat(refused(draft(contacts, items(SOLVED, SOLVED), SOLVED)))
-        .containsExactly(
-            "handling.contact-before-handover",
-            "handling.contact-in-future",
-            "handling.contact-incomplete");
+    assertThat(refused(draft(items(SOLVED, PLANNED), PLANNED))).isEmpty();
   }
 
   @Test
@@ -60,23 +33,21 @@ class ReplyRulesTest {
     List<ItemAnswer> oneEmpty =
         List.of(answer("A", SOLVED, null), new ItemAnswer("", null, null, null));
 
-    assertThat(refused(draft(contacts(TODAY), oneOnly, SOLVED)))
-        .containsExactly("handling.items-differ");
-    assertThat(refused(draft(contacts(TODAY), oneEmpty, SOLVED)))
-        .containsExactly("handling.item-unanswered");
+    assertThat(refused(draft(oneOnly, SOLVED))).containsExactly("handling.items-differ");
+    assertThat(refused(draft(oneEmpty, SOLVED))).containsExactly("handling.item-unanswered");
   }
 
   @Test
   void refusesClassThatContradictsTheItems_namingBoth() {
     List<ItemAnswer> items = items(SOLVED, REFERENCE);
 
-    assertThat(rules.refusals(draft(contacts(TODAY), items, PLANNED)))
+    assertThat(rules.refusals(draft(items, PLANNED)))
         .containsExactly(Refusal.at("resultClass", "handling.class-contradicts-items", "D", "B"));
-    assertThat(refused(draft(contacts(TODAY), items, REFERENCE))).isEmpty();
-    assertThat(refused(draft(contacts(TODAY), items(SOLVED, SOLVED), REFERENCE)))
+    assertThat(refused(draft(items, REFERENCE))).isEmpty();
+    assertThat(refused(draft(items(SOLVED, SOLVED), REFERENCE)))
         .as("worse than each of them")
         .containsExactly("handling.class-contradicts-items");
-    assertThat(refused(draft(contacts(TODAY), items(SOLVED, LATER, LATER), LATER)))
+    assertThat(refused(draft(items(SOLVED, LATER, LATER), LATER)))
         .as("one answer too many, but no contradiction")
         .containsExactly("handling.items-differ");
   }
@@ -92,7 +63,7 @@ class ReplyRulesTest {
 
   @Test
   void asksForNoDay_whenSolvedOrForReference() {
-    assertThat(refused(draft(contacts(TODAY), items(REFERENCE, REFERENCE), REFERENCE))).isEmpty();
+    assertThat(refused(draft(items(REFERENCE, REFERENCE), REFERENCE))).isEmpty();
   }
 
   @Test
@@ -100,7 +71,7 @@ class ReplyRulesTest {
     List<ItemAnswer> items =
         List.of(answer("A", SOLVED, null), new ItemAnswer("已划定车位。", "X", null, null));
 
-    assertThat(rules.refusals(draft(contacts(TODAY), items, "Y", null)))
+    assertThat(rules.refusals(draft(items, "Y", null)))
         .containsExactly(
             Refusal.at("itemAnswers[1].itemClass", "handling.item-unknown-code", 2, "X"),
             Refusal.at("resultClass", "handling.unknown-code", "Y"));
@@ -123,11 +94,10 @@ class ReplyRulesTest {
 
   @Test
   void tellsEverythingAtOnce_whenNothingIsFilledIn() {
-    ReplyDraft empty = new ReplyDraft(List.of(), List.of(), null, null, "", null, "", "", "");
+    ReplyDraft empty = new ReplyDraft(List.of(), null, null, "", null, "", "", "");
 
     assertThat(refused(empty))
         .containsExactly(
-            "handling.no-contact",
             "handling.items-differ",
             "handling.no-class",
             "handling.body-too-short",
@@ -140,48 +110,26 @@ class ReplyRulesTest {
     return Refusals.codes(rules.refusals(draft));
   }
 
-  private static ReplyDraft draft(
-      List<ContactRecord> contacts, List<ItemAnswer> items, ResultClass resultClass) {
-    return draft(contacts, items, codeOf(resultClass), resultClass);
+  private static ReplyDraft draft(List<ItemAnswer> items, ResultClass resultClass) {
+    return draft(items, codeOf(resultClass), resultClass);
   }
 
   private static ReplyDraft draft(
-      List<ContactRecord> contacts,
-      List<ItemAnswer> items,
-      String resultCode,
-      ResultClass resultClass) {
-    return new ReplyDraft(
-        contacts, items, resultCode, resultClass, BODY, Openness.OPEN, "", "徐岩", "0571-1");
+      List<ItemAnswer> items, String resultCode, ResultClass resultClass) {
+    return new ReplyDraft(items, resultCode, resultClass, BODY, Openness.OPEN, "", "徐岩", "0571-1");
   }
 
   private List<String> promising(LocalDate day) {
-    return refused(
-        draft(
-            contacts(TODAY),
-            List.of(answer("A", SOLVED, null), answer("B", PLANNED, day)),
-            PLANNED));
+    return refused(draft(List.of(answer("A", SOLVED, null), answer("B", PLANNED, day)), PLANNED));
   }
 
   private static ReplyDraft withBody(String body) {
     return new ReplyDraft(
-        contacts(TODAY),
-        items(SOLVED, SOLVED),
-        "A",
-        SOLVED,
-        body,
-        Openness.OPEN,
-        "",
-        "徐岩",
-        "0571-1");
+        items(SOLVED, SOLVED), "A", SOLVED, body, Openness.OPEN, "", "徐岩", "0571-1");
   }
 
   private static ReplyDraft draft(Openness openness, String reason, String name, String phone) {
-    return new ReplyDraft(
-        contacts(TODAY), items(SOLVED, SOLVED), "A", SOLVED, BODY, openness, reason, name, phone);
-  }
-
-  private static List<ContactRecord> contacts(LocalDate day) {
-    return List.of(new ContactRecord(ContactWay.VISIT, day, "上门听取意见"));
+    return new ReplyDraft(items(SOLVED, SOLVED), "A", SOLVED, BODY, openness, reason, name, phone);
   }
 
   private static List<ItemAnswer> items(ResultClass... classes) {

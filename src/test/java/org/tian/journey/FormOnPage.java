@@ -59,12 +59,22 @@ class FormOnPage {
    * the pointer.
    */
   FormOnPage today(String label) {
-    Locator input = field(label).first().locator("input").first();
+    return today(label, 0);
+  }
+
+  FormOnPage today(String label, int row) {
+    Locator input = field(label).nth(row).locator("input").first();
     for (int tries = 0; tries < 3 && input.inputValue().isEmpty(); tries++) {
       input.click();
       form.page().locator(".flatpickr-calendar.open .flatpickr-day.today").click();
     }
     assertThat(input).not().hasValue("");
+    return this;
+  }
+
+  /** Adds a row to the list of the form that may grow. */
+  FormOnPage addRow() {
+    form.locator(".fjs-repeat-render-add").first().click();
     return this;
   }
 

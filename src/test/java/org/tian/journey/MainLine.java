@@ -129,6 +129,27 @@ class MainLine {
     work.submit();
   }
 
+  void headInstructs() {
+    Persona heping = browser.onPhone("heping");
+    DeskWork work = DeskWork.take(heping, TITLE, "批示办理");
+    work.form().write("批示", "请逐条列出清单，主动与委员沟通。").write("承办处室", "基础教育科");
+    heping.shot("instruction");
+    work.submit("批示办理");
+  }
+
+  void deputyMakesTheList() {
+    Persona gaofeng = browser.atDesk("gaofeng");
+    DeskWork work = DeskWork.take(gaofeng, TITLE, "制定办理清单");
+    FormOnPage form = work.form();
+    form.shows("主要负责人批示", "逐条列出清单");
+    form.choose("办理方式", "现场办理");
+    for (int row = 0; row < 2; row++) {
+      form.write("办理措施", row, "会同地铁运营单位现场踏勘后实施。").write("承办处室", row, "基础教育科").today("完成时间", row);
+    }
+    gaofeng.shot("plan");
+    work.submit("制定办理清单");
+  }
+
   void sectionDraftsReply() {
     Persona xuyan = browser.atDesk("xuyan");
     DeskWork work = DeskWork.take(xuyan, TITLE, "起草答复");
@@ -164,6 +185,15 @@ class MainLine {
     work.form().choose("审核结论", "通过");
     huangjie.shot("office-check");
     work.submit();
+  }
+
+  void sectionTalksAboutTheReply() {
+    Persona xuyan = browser.onPhone("xuyan");
+    DeskWork work = DeskWork.take(xuyan, TITLE, "答复后沟通");
+    work.submitInVain();
+    work.form().addRow().pick("沟通方式", "面谈").today("沟通日期").write("沟通情况", "当面说明了答复，委员希望托管点开放后再去看一看。");
+    xuyan.shot("contact-after");
+    work.submit("答复后沟通");
   }
 
   void memberIsSatisfied() {

@@ -81,6 +81,8 @@ abstract class MainLineContract {
     line.unitTakesItsPart();
     line.handingOfficeHandsOver();
     line.unitSignsFor();
+    line.headInstructs();
+    line.deputyMakesTheList();
     line.sectionDraftsReply();
     line.deputyChecks();
     line.headSigns();
@@ -91,6 +93,7 @@ abstract class MainLineContract {
   @Order(3)
   void closesCase_whenMemberIsSatisfied() {
     line.memberIsSatisfied();
+    line.sectionTalksAboutTheReply();
 
     new CaseOnPage(browser.onPhone("linyue"), line.caseId()).isClosed();
     new CaseOnPage(browser.atDesk("sunli"), line.caseId()).tellsWholeStory();
@@ -133,6 +136,9 @@ abstract class MainLineContract {
             "review.decided",
             "assignment.handover-approved",
             "assignment.signed-for",
+            "handling.instructed",
+            "handling.planned",
+            "handling.contact-recorded",
             "handling.reply-drafted",
             "handling.reply-sent",
             "proposal.closed");

@@ -20,7 +20,8 @@ class ReplyOnPage {
   }
 
   void writeAllButSecondAnswer() {
-    form.pick("沟通方式", "电话")
+    form.addRow()
+        .pick("沟通方式", "上门走访")
         .today("沟通日期")
         .write("沟通情况", "向委员说明了选址情况，委员建议优先考虑换乘站。")
         .write("答复", 0, FIRST_ANSWER)

@@ -13,10 +13,12 @@ class DraftReplyTasks implements TaskStep {
 
   private final ReplyDrafting drafting;
   private final ReplyForm form;
+  private final ContactForm contacts;
 
-  DraftReplyTasks(ReplyDrafting drafting, ReplyForm form) {
+  DraftReplyTasks(ReplyDrafting drafting, ReplyForm form, ContactForm contacts) {
     this.drafting = drafting;
     this.form = form;
+    this.contacts = contacts;
   }
 
   @Override
@@ -34,6 +36,7 @@ class DraftReplyTasks implements TaskStep {
 
   @Override
   public Map<String, Object> complete(TaskCase task, Submission submission) {
+    contacts.enter(HandlingVariables.unitTaskId(task), submission);
     drafting.handIn(
         HandlingVariables.unitTaskId(task),
         form.read(HandlingVariables.committeeCode(task), submission));

@@ -3,7 +3,10 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.tian.engine.TaskCase;
 
-/** Variables of {@code unit-handling}, {@code handover-return} and {@code reply-signoff}. */
+/**
+ * Variables of {@code unit-handling} and of what it calls: {@code handover-return}, {@code
+ * unit-planning}, {@code co-opinion}, {@code reply-signoff}.
+ */
 final class HandlingVariables {
 
   static final String SIGN_FOR_OUTCOME = "signForOutcome";
@@ -12,6 +15,8 @@ final class HandlingVariables {
   static final String RETURN_LATE = "returnLate";
   static final String LATE_RETURN_ADMITTED = "lateReturnAdmitted";
   static final String RETURN_GRANTED = "returnGranted";
+  static final String HEAD_INSTRUCTS = "headInstructs";
+  static final String DEPUTY_PLANS = "deputyPlans";
   static final String REPLY_APPROVED = "replyApproved";
 
   private static final String UNIT_TASK_ID = "unitTaskId";

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tian.assignment.UnitTasks;
 import org.tian.engine.Submission;
 import org.tian.handling.CoOpinions;
-import org.tian.handling.ContactRecord;
-import org.tian.handling.ContactWay;
 import org.tian.handling.HandlingSummaries;
 import org.tian.handling.ItemAnswer;
 import org.tian.handling.ItemResults;
@@ -22,6 +21,7 @@ import org.tian.handling.ReplyDrafting;
 import org.tian.handling.ReplyDrafts;
 import org.tian.handling.ResultClass;
 import org.tian.handling.ResultCodes;
+import org.tian.handling.contact.ContactSummaries;
 
 /** The form {@code Task_DraftReply}: from the reply to its fields and back. */
 @Component
@@ -31,6 +31,8 @@ class ReplyForm implements ReplyDrafts {
   private final CoOpinions opinions;
   private final HandlingSummaries summaries;
   private final ResultCodes codes;
+  private final ContactSummaries contacts;
+  private final UnitTasks unitTasks;
   private final ObjectProvider<ItemResults> results;
 
   ReplyForm(
@@ -38,8 +40,12 @@ class ReplyForm implements ReplyDrafts {
       CoOpinions opinions,
       HandlingSummaries summaries,
       ResultCodes codes,
+      ContactSummaries contacts,
+      UnitTasks unitTasks,
       ObjectProvider<ItemResults> results) {
     this.codes = codes;
+    this.contacts = contacts;
+    this.unitTasks = unitTasks;
     this.results = results;
 
     this.drafting = drafting;
@@ -50,6 +56,8 @@ class ReplyForm implements ReplyDrafts {
   /** What the form shows: the last draft, else an empty one with a row for each suggestion. */
   Map<String, Object> show(String committee, long proposalId, long unitTaskId) {
     Map<String, Object> values = new LinkedHashMap<>();
+    values.put("contactLog", contacts.log(unitTaskId));
+    values.put("contactsOwed", contacts.owed(unitTasks.get(unitTaskId), false));
     values.put("coOpinions", summaries.of(opinions.ofProposal(proposalId)));
     values.put("resultOptions", codes.options(committee));
     Reply draft = drafting.draftOf(unitTaskId).orElse(null);
@@ -64,7 +72,6 @@ class ReplyForm implements ReplyDrafts {
 
   private static void fill(Reply draft, Map<String, Object> values) {
     values.put("sentBackComment", Objects.requireNonNullElse(draft.getSentBackNote(), ""));
-    values.put("contacts", draft.getContacts().stream().map(ReplyForm::contactRow).toList());
     values.put("resultClass", draft.getResultCode());
     values.put("replyBody", draft.getBody());
     values.put("openness", draft.getOpenness().name());
@@ -75,13 +82,6 @@ class ReplyForm implements ReplyDrafts {
   private static void contactPerson(Reply reply, Map<String, Object> values) {
     values.put("contactName", reply.getContactName());
     values.put("contactPhone", reply.getContactPhone());
-  }
-
-  private static Map<String, Object> contactRow(ContactRecord contact) {
-    return Map.of(
-        "contactWay", contact.way().name(),
-        "contactOn", contact.heldOn().toString(),
-        "contactNote", contact.note());
   }
 
   private List<Map<String, Object>> itemRows(long unitTaskId, Reply draft) {
@@ -123,7 +123,6 @@ class ReplyForm implements ReplyDrafts {
   /** What the section wrote. */
   ReplyDraft read(String committee, Submission form) {
     return new ReplyDraft(
-        form.rows("contacts").stream().map(ReplyForm::contact).toList(),
         form.rows("itemAnswers").stream().map(row -> itemAnswer(committee, row)).toList(),
         form.option("resultClass"),
         classOf(committee, form.option("resultClass")),
@@ -132,14 +131,6 @@ class ReplyForm implements ReplyDrafts {
         form.text("opennessReason"),
         form.text("contactName"),
         form.text("contactPhone"));
-  }
-
-  private static ContactRecord contact(Submission row) {
-    String way = row.option("contactWay");
-    return new ContactRecord(
-        way == null ? null : ContactWay.valueOf(way),
-        row.date("contactOn"),
-        row.text("contactNote"));
   }
 
   /** A day is kept only for what is still to be done. */

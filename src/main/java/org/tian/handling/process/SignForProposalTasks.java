@@ -4,10 +4,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.AssignmentSummaries;
 import org.tian.assignment.UnitReturns;
+import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.handling.room.UnitSteps;
 
 /**
  * {@code Task_SignForProposal}: the unit's liaison signs for the proposal or asks to return it.
@@ -21,11 +23,14 @@ class SignForProposalTasks implements TaskStep {
   private final UnitTasks unitTasks;
   private final UnitReturns returns;
   private final AssignmentSummaries summaries;
+  private final UnitSteps steps;
 
-  SignForProposalTasks(UnitTasks unitTasks, UnitReturns returns, AssignmentSummaries summaries) {
+  SignForProposalTasks(
+      UnitTasks unitTasks, UnitReturns returns, AssignmentSummaries summaries, UnitSteps steps) {
     this.unitTasks = unitTasks;
     this.returns = returns;
     this.summaries = summaries;
+    this.steps = steps;
   }
 
   @Override
@@ -45,12 +50,23 @@ class SignForProposalTasks implements TaskStep {
     String outcome = form.option("signForOutcome");
     long unitTaskId = HandlingVariables.unitTaskId(task);
     if (!"RETURN".equals(outcome)) {
-      unitTasks.signFor(unitTaskId);
+      return signFor(unitTaskId, outcome);
     } else if (HandlingVariables.headSignsReturn(task)) {
       returns.ask(unitTaskId, form.text("returnReason"), form.option("proposedUnit"));
     } else {
       returns.askUnsigned(unitTaskId, form.text("returnReason"), form.option("proposedUnit"));
     }
     return Map.of(HandlingVariables.SIGN_FOR_OUTCOME, outcome);
+  }
+
+  /** What stands between signing and working is settled here, so that it holds for this task. */
+  private Map<String, Object> signFor(long unitTaskId, String outcome) {
+    unitTasks.signFor(unitTaskId);
+    UnitTask task = unitTasks.get(unitTaskId);
+    String unit = task.getUnitCode();
+    return Map.of(
+        HandlingVariables.SIGN_FOR_OUTCOME, outcome,
+        HandlingVariables.HEAD_INSTRUCTS, steps.headInstructs(task.getCommitteeCode(), unit),
+        HandlingVariables.DEPUTY_PLANS, steps.deputyPlans(task.getCommitteeCode(), unit));
   }
 }

@@ -183,7 +183,8 @@ class FormValidatorTest {
     var refusals = refused("unit-handling/Task_DraftReply", reply, shownItems());
 
     assertThat(refusals)
-        .containsExactly(Refusal.at("contacts[0].contactOn", "form.not-a-day", "与提案者沟通 1 · 沟通日期"));
+        .containsExactly(
+            Refusal.at("contacts[0].contactOn", "form.not-a-day", "补记与提案者的沟通 1 · 沟通日期"));
   }
 
   @Test

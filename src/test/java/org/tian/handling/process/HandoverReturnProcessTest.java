@@ -3,15 +3,22 @@ package org.tian.handling.process;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tian.ProcessUnderTest;
+import org.tian.assignment.Handovers;
+import org.tian.assignment.UnitRole;
+import org.tian.assignment.UnitTask;
 import org.tian.shared.DeadlineRule;
 
 /** {@code handover-return}: from the wish of a unit to the ruling of the handing office. */
@@ -20,11 +27,20 @@ class HandoverReturnProcessTest {
   @RegisterExtension
   static final ProcessEngineCoverageExtension ENGINE = ProcessUnderTest.coveringAll();
 
+  private final Handovers handovers = mock(Handovers.class);
   private ProcessUnderTest process;
 
   @BeforeEach
   void deploy() {
     process = ProcessUnderTest.deploy(ENGINE.getProcessEngine(), "handling", "handover-return");
+    Mocks.register(
+        "reassignUnitDelegate",
+        ProcessUnderTest.delegate("org.tian.assignment.process.ReassignUnitDelegate", handovers));
+    UnitTask other = mock(UnitTask.class);
+    when(other.getId()).thenReturn(8L);
+    when(other.getUnitCode()).thenReturn("ncal.czj");
+    when(other.getRole()).thenReturn(UnitRole.LEAD);
+    when(handovers.reassign(7L)).thenReturn(other);
   }
 
   @AfterEach
@@ -49,8 +65,22 @@ class HandoverReturnProcessTest {
 
     assertThat(asked)
         .isEnded()
-        .hasPassed("EndEvent_ReturnArbitrated")
+        .hasPassed("Task_ReassignUnit", "EndEvent_UnitReassigned")
         .hasNotPassed("Task_DecideLateReturn");
+    verify(handovers).reassign(7L);
+  }
+
+  @Test
+  void leavesItWhereItIs_whenTheOfficeDoesNotAgree() {
+    ProcessInstance asked = start();
+    sign(asked, true, false);
+
+    complete(task(asked), Map.of(HandlingVariables.RETURN_GRANTED, false));
+
+    assertThat(asked)
+        .isEnded()
+        .hasPassed("EndEvent_ReturnRefused")
+        .hasNotPassed("Task_ReassignUnit");
   }
 
   @Test

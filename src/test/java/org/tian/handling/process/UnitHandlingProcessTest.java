@@ -10,7 +10,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tian.ProcessUnderTest;
-import org.tian.assignment.Handovers;
-import org.tian.assignment.UnitRole;
-import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.ReplySignOff;
 import org.tian.shared.DeadlineRule;
@@ -35,14 +31,15 @@ class UnitHandlingProcessTest {
 
   private static final String SIGN_OFF = "reply-signoff";
   private static final String RETURN = "handover-return";
+  private static final String PLANNING = "unit-planning";
+  private static final String CO_OPINION = "co-opinion";
   private static final long UNIT_TASK = 7;
 
   @RegisterExtension
   static final ProcessEngineCoverageExtension ENGINE =
-      ProcessUnderTest.coveringAll(SIGN_OFF, RETURN);
+      ProcessUnderTest.coveringAll(SIGN_OFF, RETURN, PLANNING, CO_OPINION);
 
   private final ReplySignOff signOff = mock(ReplySignOff.class);
-  private final Handovers handovers = mock(Handovers.class);
   private final UnitTasks unitTasks = mock(UnitTasks.class);
   private ProcessUnderTest process;
 
@@ -50,11 +47,14 @@ class UnitHandlingProcessTest {
   void deploy() {
     process =
         ProcessUnderTest.deploy(
-            ENGINE.getProcessEngine(), "handling", "unit-handling", SIGN_OFF, RETURN);
+            ENGINE.getProcessEngine(),
+            "handling",
+            "unit-handling",
+            SIGN_OFF,
+            RETURN,
+            PLANNING,
+            CO_OPINION);
     Mocks.register("sendReplyDelegate", new SendReplyDelegate(signOff));
-    Mocks.register(
-        "reassignUnitDelegate",
-        ProcessUnderTest.delegate("org.tian.assignment.process.ReassignUnitDelegate", handovers));
     Mocks.register(
         "remindSignForDelegate",
         ProcessUnderTest.delegate("org.tian.assignment.process.RemindSignForDelegate", unitTasks));
@@ -77,6 +77,18 @@ class UnitHandlingProcessTest {
         .hasDueDate(ProcessUnderTest.due(DeadlineRule.SIGN_FOR));
 
     signFor(unit, "ACCEPT");
+    assertThat(unit).isWaitingAt("Call_PlanHandling");
+    Assertions.assertThat(process.standIns(PLANNING))
+        .singleElement()
+        .satisfies(
+            asked ->
+                Assertions.assertThat(taskService().getVariables(asked.getId()))
+                    .containsEntry("unitTaskId", UNIT_TASK)
+                    .containsEntry("unitCode", "ncal.jyj")
+                    .containsEntry("headInstructs", true)
+                    .containsEntry("deputyPlans", false)
+                    .containsEntry("replyDue", ProcessUnderTest.due(DeadlineRule.REPLY)));
+    process.end(PLANNING, Map.of());
     assertThat(task(unit))
         .hasDefinitionKey("Task_DraftReply")
         .hasCandidateGroup("ncal.jyj-section")
@@ -93,6 +105,7 @@ class UnitHandlingProcessTest {
   void draftsAgain_whenSignOffSendsBack() {
     ProcessInstance unit = start("SOLE");
     signFor(unit, "ACCEPT");
+    process.end(PLANNING, Map.of());
     complete(task(unit));
 
     process.end(SIGN_OFF, Map.of(HandlingVariables.REPLY_APPROVED, false));
@@ -106,25 +119,25 @@ class UnitHandlingProcessTest {
     ProcessInstance unit = start("CO");
 
     signFor(unit, "ACCEPT");
-    assertThat(task(unit))
-        .hasDefinitionKey("Task_WriteCoOpinion")
-        .hasCandidateGroup("ncal.jyj-section")
-        .hasDueDate(ProcessUnderTest.due(DeadlineRule.CO_OPINION));
-    complete(task(unit));
+    assertThat(unit).isWaitingAt("Call_WriteCoOpinion");
+    Assertions.assertThat(process.standIns(CO_OPINION))
+        .singleElement()
+        .satisfies(
+            asked ->
+                Assertions.assertThat(taskService().getVariables(asked.getId()))
+                    .containsEntry("unitTaskId", UNIT_TASK)
+                    .containsEntry("unitCode", "ncal.jyj")
+                    .containsEntry("committeeCode", "ncal"));
+    process.end(CO_OPINION, Map.of());
 
     assertThat(unit)
         .isEnded()
         .hasPassed("EndEvent_CoOpinionSent")
-        .hasNotPassed("Task_DraftReply", "Task_SendReply");
+        .hasNotPassed("Call_PlanHandling", "Task_DraftReply", "Task_SendReply");
   }
 
   @Test
   void offersToOtherUnit_whenReturnIsGranted() {
-    UnitTask other = mock(UnitTask.class);
-    when(other.getId()).thenReturn(8L);
-    when(other.getUnitCode()).thenReturn("ncal.czj");
-    when(other.getRole()).thenReturn(UnitRole.LEAD);
-    when(handovers.reassign(UNIT_TASK)).thenReturn(other);
     ProcessInstance unit = start("LEAD");
 
     signFor(unit, "RETURN");
@@ -136,14 +149,15 @@ class UnitHandlingProcessTest {
                 Assertions.assertThat(taskService().getVariables(asked.getId()))
                     .containsEntry("unitTaskId", UNIT_TASK)
                     .containsEntry("unitCode", "ncal.jyj")
+                    .containsEntry("unitRole", "LEAD")
                     .containsEntry("handingOffice", "ncal.zfb")
                     .containsEntry("committeeCode", "ncal"));
-    process.end(RETURN, Map.of(HandlingVariables.RETURN_GRANTED, true));
+    process.end(RETURN, Map.of("unitTaskId", 8L, "unitCode", "ncal.czj", "unitRole", "SOLE"));
 
     assertThat(task(unit))
         .hasDefinitionKey("Task_SignForProposal")
         .hasCandidateGroup("ncal.czj-liaison");
-    assertThat(unit).variables().containsEntry("unitTaskId", 8L);
+    assertThat(unit).variables().containsEntry("unitTaskId", 8L).containsEntry("unitRole", "SOLE");
   }
 
   @Test
@@ -151,12 +165,12 @@ class UnitHandlingProcessTest {
     ProcessInstance unit = start("LEAD");
 
     signFor(unit, "RETURN");
-    process.end(RETURN, Map.of(HandlingVariables.RETURN_GRANTED, false));
+    process.end(RETURN, Map.of());
 
     assertThat(task(unit))
         .hasDefinitionKey("Task_SignForProposal")
         .hasCandidateGroup("ncal.jyj-liaison");
-    assertThat(unit).hasNotPassed("Task_ReassignUnit");
+    assertThat(unit).variables().containsEntry("unitTaskId", UNIT_TASK);
   }
 
   @Test
@@ -179,18 +193,26 @@ class UnitHandlingProcessTest {
     change();
     assertThat(offered).isEnded().hasPassed("EndEvent_UnitReleased");
 
+    ProcessInstance planning = start("LEAD");
+    signFor(planning, "ACCEPT");
+    change();
+    assertThat(planning).isEnded().hasNotPassed("Task_DraftReply");
+    Assertions.assertThat(process.standIns(PLANNING)).isEmpty();
+
     ProcessInstance drafting = start("LEAD");
     signFor(drafting, "ACCEPT");
+    process.end(PLANNING, Map.of());
     change();
     assertThat(drafting).isEnded().hasNotPassed("EndEvent_ReplySent");
 
     ProcessInstance checked = start("LEAD");
     signFor(checked, "ACCEPT");
+    process.end(PLANNING, Map.of());
     complete(task(checked));
     change();
     assertThat(checked).isEnded().hasNotPassed("EndEvent_ReplySent");
     Assertions.assertThat(process.standIns(SIGN_OFF)).isEmpty();
-    verify(unitTasks, times(3)).release(UNIT_TASK);
+    verify(unitTasks, times(4)).release(UNIT_TASK);
     verify(signOff, never()).send(UNIT_TASK);
   }
 
@@ -221,6 +243,14 @@ class UnitHandlingProcessTest {
   }
 
   private static void signFor(ProcessInstance unit, String outcome) {
-    complete(task(unit), withVariables(HandlingVariables.SIGN_FOR_OUTCOME, outcome));
+    complete(
+        task(unit),
+        withVariables(
+            HandlingVariables.SIGN_FOR_OUTCOME,
+            outcome,
+            HandlingVariables.HEAD_INSTRUCTS,
+            true,
+            HandlingVariables.DEPUTY_PLANS,
+            false));
   }
 }
