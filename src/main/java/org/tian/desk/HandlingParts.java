@@ -21,7 +21,6 @@ import org.tian.handling.ReplyDrafting;
 import org.tian.handling.ResultCodes;
 import org.tian.handling.contact.ContactLog;
 import org.tian.organisation.Directory;
-import org.tian.organisation.ReaderSides;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.SuggestionItem;
 import org.tian.proposal.SuggestionWords;

@@ -3,7 +3,6 @@ package org.tian.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
-import org.tian.organisation.ReaderSides;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.review.FilingReasons;

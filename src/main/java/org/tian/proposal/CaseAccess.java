@@ -33,6 +33,10 @@ public class CaseAccess {
   /** Who reads secret cases; leaders and auditors do not. */
   private static final Set<Role> INSIDERS = EnumSet.of(Role.OFFICE, Role.REVIEWER, Role.DIRECTOR);
 
+  /** Posts that make a person part of the proposing side and nothing else. */
+  private static final Set<Role> PROPOSING =
+      EnumSet.of(Role.MEMBER, Role.STAFF, Role.PRINCIPAL, Role.CONVENOR);
+
   private static final Set<Role> OF_THE_COMMITTEE =
       EnumSet.of(
           Role.MEMBER,
@@ -106,6 +110,15 @@ public class CaseAccess {
         ? Set.of()
         : proposals.findVisibleAmong(
             proposalIds, scope.parties(), scope.committees(), scope.insiders());
+  }
+
+  /**
+   * Whether the person only proposes: what units and offices write to each other is not for such
+   * readers, whichever case they see.
+   */
+  public boolean isProposingOnly(String personId) {
+    return directory.postsOf(personId).stream()
+        .allMatch(post -> PROPOSING.contains(post.getRole()));
   }
 
   /** Refuses when the acting person may not see the case; the program itself may. */

@@ -22,7 +22,7 @@ import org.tian.bulk.BulkRun;
 import org.tian.bulk.BulkRuns;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
-import org.tian.organisation.ReaderSides;
+import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseSelection;
 import org.tian.proposal.CaseSelections;
 import org.tian.shared.CurrentActor;
@@ -45,7 +45,7 @@ public class PrintBatches {
   private final BulkRuns runs;
   private final PrintedFiles files;
   private final CaseSelections cases;
-  private final ReaderSides sides;
+  private final CaseAccess access;
   private final Directory directory;
   private final Texts texts;
 
@@ -53,13 +53,13 @@ public class PrintBatches {
       BulkRuns runs,
       PrintedFiles files,
       CaseSelections cases,
-      ReaderSides sides,
+      CaseAccess access,
       Directory directory,
       Texts texts) {
     this.runs = runs;
     this.files = files;
     this.cases = cases;
-    this.sides = sides;
+    this.access = access;
     this.directory = directory;
     this.texts = texts;
   }
@@ -80,7 +80,7 @@ public class PrintBatches {
 
   /** Whether the acting person prints in batches: everybody who does not only propose. */
   public boolean isOpen() {
-    return !sides.isProposingOnly(CurrentActor.get().personId());
+    return !access.isProposingOnly(CurrentActor.get().personId());
   }
 
   /**

@@ -8,7 +8,7 @@ import org.tian.assignment.UnitTasks;
 import org.tian.handling.CoOpinion;
 import org.tian.handling.CoOpinions;
 import org.tian.organisation.Directory;
-import org.tian.organisation.ReaderSides;
+import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseDocument;
 import org.tian.proposal.DocumentPart;
 import org.tian.proposal.Proposal;
@@ -22,7 +22,7 @@ class CoOpinionLetters implements CaseDocument {
   private final CoOpinions opinions;
   private final UnitTasks unitTasks;
   private final HandingOffices offices;
-  private final ReaderSides sides;
+  private final CaseAccess access;
   private final Directory directory;
   private final Formats formats;
 
@@ -30,13 +30,13 @@ class CoOpinionLetters implements CaseDocument {
       CoOpinions opinions,
       UnitTasks unitTasks,
       HandingOffices offices,
-      ReaderSides sides,
+      CaseAccess access,
       Directory directory,
       Formats formats) {
     this.opinions = opinions;
     this.unitTasks = unitTasks;
     this.offices = offices;
-    this.sides = sides;
+    this.access = access;
     this.directory = directory;
     this.formats = formats;
   }
@@ -48,7 +48,7 @@ class CoOpinionLetters implements CaseDocument {
 
   @Override
   public List<DocumentPart> parts(Proposal proposal) {
-    if (sides.isProposingOnly(CurrentActor.get().personId())) {
+    if (access.isProposingOnly(CurrentActor.get().personId())) {
       return List.of();
     }
     return opinions.ofProposal(proposal.getId()).stream()

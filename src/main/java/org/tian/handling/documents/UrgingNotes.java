@@ -12,7 +12,7 @@ import org.tian.assignment.HandingOffices;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
-import org.tian.organisation.ReaderSides;
+import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseDocument;
 import org.tian.proposal.DocumentPart;
 import org.tian.proposal.Proposal;
@@ -37,7 +37,7 @@ class UrgingNotes implements CaseDocument {
 
   private final WorkItems items;
   private final HandingOffices offices;
-  private final ReaderSides sides;
+  private final CaseAccess access;
   private final Directory directory;
   private final Formats formats;
   private final Clock clock;
@@ -45,13 +45,13 @@ class UrgingNotes implements CaseDocument {
   UrgingNotes(
       WorkItems items,
       HandingOffices offices,
-      ReaderSides sides,
+      CaseAccess access,
       Directory directory,
       Formats formats,
       Clock clock) {
     this.items = items;
     this.offices = offices;
-    this.sides = sides;
+    this.access = access;
     this.directory = directory;
     this.formats = formats;
     this.clock = clock;
@@ -64,7 +64,7 @@ class UrgingNotes implements CaseDocument {
 
   @Override
   public List<DocumentPart> parts(Proposal proposal) {
-    if (sides.isProposingOnly(CurrentActor.get().personId())) {
+    if (access.isProposingOnly(CurrentActor.get().personId())) {
       return List.of();
     }
     Map<String, WorkItem> oldest = new LinkedHashMap<>();
