@@ -44,6 +44,7 @@ class DemoScript {
   private final DemoRating rating;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
+  private final DemoClocks clocks;
 
   DemoScript(
       DemoProposing proposing,
@@ -54,7 +55,8 @@ class DemoScript {
       DemoContacts contacts,
       DemoRating rating,
       DemoMeetings meetings,
-      DemoTopics topics) {
+      DemoTopics topics,
+      DemoClocks clocks) {
     this.proposing = proposing;
     this.reviewing = reviewing;
     this.asking = asking;
@@ -64,6 +66,7 @@ class DemoScript {
     this.rating = rating;
     this.meetings = meetings;
     this.topics = topics;
+    this.clocks = clocks;
   }
 
   List<DemoStep> stepsOf(DemoProposal proposal) {
@@ -115,6 +118,9 @@ class DemoScript {
     }
     if (theCase.proposal().story().reaches(FILED)) {
       reviewing.mark(theCase);
+    }
+    if (theCase.proposal().story() == DemoStory.IN_HANDLING) {
+      clocks.today(theCase);
     }
   }
 

@@ -21,6 +21,7 @@
       "assignment :: endorsement",
       "handling",
       "handling :: delivery",
+      "handling :: clocks",
       "handling :: room",
       "handling :: contact",
       "evaluation",

@@ -49,6 +49,7 @@ class CaseController {
   private final CaseClassification classification;
   private final EndorsementParts endorsements;
   private final ReplyReading replyReading;
+  private final DeadlineViews deadlines;
   private final Texts texts;
 
   CaseController(
@@ -71,6 +72,7 @@ class CaseController {
       CaseClassification classification,
       EndorsementParts endorsements,
       ReplyReading replyReading,
+      DeadlineViews deadlines,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -91,6 +93,7 @@ class CaseController {
     this.classification = classification;
     this.endorsements = endorsements;
     this.replyReading = replyReading;
+    this.deadlines = deadlines;
     this.texts = texts;
   }
 
@@ -160,6 +163,7 @@ class CaseController {
     model.addAttribute("rooms", rooms.of(proposal));
     endorsements.of(id).ifPresent(section -> model.addAttribute("endorsement", section));
     model.addAttribute("consultation", consultations.of(id));
+    model.addAttribute("deadlines", deadlines.ofCase(proposal));
     model.addAttribute("merging", mergingOf(id));
     model.addAttribute("marking", marking.of(proposal));
     model.addAttribute("classifiable", classification.mayChange(proposal));

@@ -158,7 +158,7 @@ class CaseViews {
         texts.of("consultation.open-step"),
         "",
         "",
-        dueViews.of(questions.get(0).dueAt()),
+        dueViews.of(questions.get(0)),
         questions.stream()
             .filter(this::isForReader)
             .findFirst()
@@ -175,7 +175,7 @@ class CaseViews {
         names.step(item),
         names.unit(item),
         names.holder(item),
-        dueViews.of(item.dueAt()),
+        dueViews.of(item),
         isForReader(item) ? "/desk/tasks/" + item.taskId() : "");
   }
 

@@ -113,7 +113,7 @@ class CultivationViews {
         material.topic(file),
         course ? open.stream().map(this::openStep).toList() : List.of(),
         own.map(this::link).orElse(null),
-        own.map(item -> dueViews.of(item.dueAt())).orElse(null),
+        own.map(item -> dueViews.of(item)).orElse(null),
         declared ? CaseViews.paragraphs(cultivation.getReason()) : List.of(),
         declared ? CaseViews.paragraphs(cultivation.getResearchAim()) : List.of(),
         material.plan(file),
@@ -171,7 +171,7 @@ class CultivationViews {
 
   private CaseView.OpenStep openStep(WorkItem item) {
     return new CaseView.OpenStep(
-        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()), "");
+        names.step(item), names.unit(item), names.holder(item), dueViews.of(item), "");
   }
 
   private String endOf(Cultivation cultivation) {

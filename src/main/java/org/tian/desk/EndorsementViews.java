@@ -99,7 +99,7 @@ class EndorsementViews {
         names.step(item),
         step.name(),
         String.join(texts.of("endorsement.and"), words.proposers(proposal)),
-        dueViews.of(item.dueAt()),
+        dueViews.of(item),
         trail.flatMap(EndorsementTrail::lastReturn).map(words::line).orElse(""),
         said(words.lines(proposal.getId(), step, bodyOf(item, trail)), trail),
         lines.stream().map(EndorsementViews::cut).toList(),

@@ -32,6 +32,7 @@ class InboxController {
   private final LostCoSigners lostCoSigners;
   private final LapseNotes lapses;
   private final MeetingNotes meetings;
+  private final CalendarViews calendar;
   private final Formats formats;
 
   InboxController(
@@ -45,6 +46,7 @@ class InboxController {
       LostCoSigners lostCoSigners,
       LapseNotes lapses,
       MeetingNotes meetings,
+      CalendarViews calendar,
       Formats formats) {
     this.items = items;
     this.names = names;
@@ -56,6 +58,7 @@ class InboxController {
     this.lostCoSigners = lostCoSigners;
     this.lapses = lapses;
     this.meetings = meetings;
+    this.calendar = calendar;
     this.formats = formats;
   }
 
@@ -80,6 +83,7 @@ class InboxController {
     model.addAttribute("lostCoSigners", lostCoSigners.unread());
     model.addAttribute("lapses", lapses.unread());
     model.addAttribute("meetings", meetings.coming());
+    model.addAttribute("calendarMissing", calendar.warning());
     return "desk/inbox";
   }
 
@@ -139,7 +143,7 @@ class InboxController {
         names.stage(item),
         item.proposerName() == null ? "" : item.proposerName(),
         names.unit(item),
-        dueViews.of(item.dueAt()),
+        dueViews.of(item),
         formats.moment(item.closedAt() == null ? item.createdAt() : item.closedAt()),
         open ? names.holder(item) : "",
         names.state(item),

@@ -78,7 +78,7 @@ class NoticeViews {
 
   private static String tone(NoticeKind kind) {
     return switch (kind) {
-      case FILED, HANDED_OVER, REPLY_SENT -> "good";
+      case FILED, HANDED_OVER, REPLY_SENT, EXTENSION_GRANTED, CLOCK_RESUMED -> "good";
       case UNMERGED, RETURN_ASKED, RETURN_REFUSED, REPLY_COPIED -> "";
       default -> "near";
     };

@@ -147,7 +147,7 @@ class QueueViews {
         row.offered(),
         formats.moment(row.arrivedAt()),
         texts.nameOf("queue.age", queue.ageOf(row)),
-        dueViews.of(row.dueAt()),
+        dueViews.of(row.dueAt(), filter.committee()),
         "/desk/review/cases/" + row.proposalId() + "/similar");
   }
 

@@ -91,14 +91,7 @@ class RuleChanges {
           details.properties().stream()
               .map(Map.Entry::getKey)
               .flatMap(name -> ruleOf(name).stream())
-              .map(
-                  rule ->
-                      change(
-                          entry,
-                          rule,
-                          details,
-                          rule.setting().name() + ".before",
-                          rule.setting().name()))
+              .map(rule -> change(entry, rule, details, rule.code() + ".before", rule.code()))
               .filter(change -> !change.before().equals(change.after()));
       default -> Stream.empty();
     };
@@ -111,7 +104,7 @@ class RuleChanges {
   }
 
   private Optional<Rule> ruleOf(String setting) {
-    return book.rules().stream().filter(rule -> rule.setting().name().equals(setting)).findFirst();
+    return book.rules().stream().filter(rule -> rule.code().equals(setting)).findFirst();
   }
 
   private static JsonNode read(String details) {

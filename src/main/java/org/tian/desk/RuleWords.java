@@ -1,9 +1,11 @@
 package org.tian.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tian.rulebook.Rule;
 import org.tian.rulebook.RuleValues;
+import org.tian.shared.Period;
 import org.tian.shared.Texts;
 
 /** Values of rules in words. */
@@ -24,6 +26,7 @@ class RuleWords {
       case HOURS -> withUnit(values.typed(stored), values.unit());
       case SWITCH -> texts.of("ruleswitch." + stored);
       case CHOICE -> option(rule, stored);
+      case PERIOD -> period(Period.parse(stored));
       case PATTERN -> stored;
     };
   }
@@ -43,13 +46,50 @@ class RuleWords {
           String.join(
               texts.of("desk.comma"),
               values.codes().stream().map(code -> option(rule, code)).toList());
+      case PERIOD ->
+          String.join(
+              texts.of("desk.comma"),
+              Arrays.stream(Period.Unit.values())
+                  .map(unit -> texts.of("settings.range.period", mostOf(unit)))
+                  .toList());
       case PATTERN -> texts.of("settings.range.pattern");
       case ELSEWHERE -> texts.of("settings.range.elsewhere");
     };
   }
 
-  /** The codes to choose from; empty for what is typed. */
+  private String mostOf(Period.Unit unit) {
+    return period(new Period(RuleValues.Periods.most(unit), unit));
+  }
+
+  private String period(Period period) {
+    return texts.of("period." + period.unit().name(), period.count());
+  }
+
+  /** The number of a period as it is typed; all else unchanged. */
+  String number(Rule rule, String typed) {
+    return rule.values().kind() == RuleValues.Kind.PERIOD
+        ? typed.replaceFirst("(wd|d|m|h)$", "")
+        : typed;
+  }
+
+  /** What a period counts in, as it is stored; empty for all else. */
+  String unit(Rule rule, String typed) {
+    return rule.values().kind() == RuleValues.Kind.PERIOD
+        ? Arrays.stream(Period.Unit.values())
+            .map(Period.Unit::symbol)
+            .filter(symbol -> typed.matches(".*[^a-z]" + symbol))
+            .findFirst()
+            .orElse("")
+        : "";
+  }
+
+  /** The codes to choose from, of a period what it may count in; empty for what is typed. */
   List<SettingsView.Choice> options(Rule rule) {
+    if (rule.values().kind() == RuleValues.Kind.PERIOD) {
+      return Arrays.stream(Period.Unit.values())
+          .map(unit -> new SettingsView.Choice(unit.symbol(), texts.of("periodunit." + unit)))
+          .toList();
+    }
     boolean yesOrNo = rule.values().kind() == RuleValues.Kind.SWITCH;
     return rule.values().codes().stream()
         .map(
@@ -64,6 +104,7 @@ class RuleWords {
     return switch (rule.values().kind()) {
       case NUMBER, HOURS -> "number";
       case PATTERN -> "text";
+      case PERIOD -> "period";
       default -> "choice";
     };
   }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.rulebook.Rule;
 import org.tian.rulebook.RuleBook;
-import org.tian.shared.CommitteeSetting;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
@@ -42,8 +41,7 @@ class SettingsController {
   }
 
   @GetMapping("/{setting}")
-  String begin(
-      @PathVariable CommitteeSetting setting, @RequestParam String committee, Model model) {
+  String begin(@PathVariable String setting, @RequestParam String committee, Model model) {
     Rule rule = book.rule(setting);
     return rule.page() == null
         ? form(views.form(committee, rule, null, null, ""), List.of(), model)
@@ -52,18 +50,20 @@ class SettingsController {
 
   @PostMapping("/{setting}")
   String change(
-      @PathVariable CommitteeSetting setting,
+      @PathVariable String setting,
       @RequestParam String committee,
       @RequestParam(defaultValue = "") String before,
       @RequestParam(defaultValue = "") String value,
+      @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash) {
     Rule rule = book.rule(setting);
+    String whole = value.strip() + unit;
     try {
-      book.change(committee, setting, before, value, reason);
+      book.change(committee, setting, before, whole, reason);
     } catch (RefusedException refused) {
-      SettingsView.Form typed = views.form(committee, rule, null, value, reason);
+      SettingsView.Form typed = views.form(committee, rule, null, whole, reason);
       return form(typed, Problem.of(refused.refusals(), texts), model);
     }
     flash.addFlashAttribute("done", texts.of("settings.done", texts.of(rule.nameKey())));

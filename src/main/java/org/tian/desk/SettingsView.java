@@ -50,9 +50,10 @@ public record SettingsView(
   /**
    * One rule to be changed.
    *
-   * @param kind {@code number}, {@code choice} or {@code text}
+   * @param kind {@code number}, {@code choice}, {@code period} or {@code text}
    * @param before value as it is stored, which the reader has seen
-   * @param typed value as it is typed, or as it counts now
+   * @param typed value as it is typed, or as it counts now; of a period its number
+   * @param unit what a period counts in, as it is stored; else empty
    */
   public record Form(
       Choice committee,
@@ -61,5 +62,6 @@ public record SettingsView(
       List<Choice> options,
       String before,
       String typed,
+      String unit,
       String reason) {}
 }

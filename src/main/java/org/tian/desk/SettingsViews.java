@@ -74,7 +74,8 @@ class SettingsViews {
         words.field(rule),
         words.options(rule),
         before == null ? present : before,
-        typed == null ? rule.values().typed(present) : typed,
+        words.number(rule, typed == null ? rule.values().typed(present) : typed),
+        words.unit(rule, typed == null ? present : typed),
         reason);
   }
 
@@ -104,9 +105,9 @@ class SettingsViews {
 
   private SettingsView.Row row(String committee, Rule rule) {
     String value = book.valueOf(committee, rule);
-    String standard = rule.setting().defaultValue();
+    String standard = rule.standard();
     return new SettingsView.Row(
-        rule.setting().name(),
+        rule.code(),
         texts.of(rule.nameKey()),
         texts.of(rule.meaningKey()),
         words.value(rule, value),
@@ -114,7 +115,7 @@ class SettingsViews {
         words.range(rule),
         !value.equals(standard),
         rule.page() == null
-            ? "/desk/settings/" + rule.setting().name() + "?committee=" + committee
+            ? "/desk/settings/" + rule.code() + "?committee=" + committee
             : rule.page() + "?committee=" + committee,
         rule.page() != null);
   }

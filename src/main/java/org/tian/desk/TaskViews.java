@@ -85,7 +85,7 @@ class TaskViews {
         item.title(),
         names.unit(item),
         diagrams.documentationOf(item.processDefinitionId(), item.taskKey()),
-        dueViews.of(item.dueAt()),
+        dueViews.of(item),
         formats.moment(item.createdAt()),
         state,
         names.holder(item),

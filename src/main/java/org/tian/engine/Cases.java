@@ -1,6 +1,7 @@
 package org.tian.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts and moves processes for the domain modules, so that they need no engine types. */
 public interface Cases {
@@ -22,6 +23,12 @@ public interface Cases {
    * @return false when none waits for it
    */
   boolean correlateWhere(String messageName, String caseKey, String variable, Object value);
+
+  /** The running instance of a process in the case that has the variable. */
+  Optional<String> instanceWhere(String processKey, String caseKey, String variable, Object value);
+
+  /** A variable of a running instance; empty when it does not run or has none. */
+  Optional<Object> variableOf(String processInstanceId, String variable);
 
   /**
    * Sets a variable of every running instance of the case, for example the case number after

@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,36 @@ class EngineCases implements Cases {
     List<Execution> executions = waiting.list();
     executions.forEach(one -> runtime.messageEventReceived(messageName, one.getId(), variables));
     return !executions.isEmpty();
+  }
+
+  @Override
+  public Optional<String> instanceWhere(
+      String processKey, String caseKey, String variable, Object value) {
+    return unchecked(
+        runtime ->
+            runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(caseKey)
+                .variableValueEquals(variable, value)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .findFirst());
+  }
+
+  @Override
+  public Optional<Object> variableOf(String processInstanceId, String variable) {
+    return unchecked(
+        runtime ->
+            runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(processInstanceId)
+                .variableName(variable)
+                .list()
+                .stream()
+                .map(VariableInstance::getValue)
+                .findFirst());
   }
 
   @Override

@@ -1,7 +1,11 @@
 package org.tian.engine;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tian.shared.Deadline;
@@ -17,10 +21,18 @@ import org.tian.shared.Deadlines;
 @Component("deadlines")
 public class ProcessDeadlines {
 
-  private final Deadlines book;
+  private static final Pattern ASKED =
+      Pattern.compile("deadlines\\.due\\(\\s*execution\\s*,\\s*'([A-Z_]+)'\\s*\\)");
 
-  ProcessDeadlines(Deadlines book) {
+  /** A timer of a deadline that stands still is set so far away that it cannot come first. */
+  private static final Duration FAR_AWAY = Duration.ofDays(1000);
+
+  private final Deadlines book;
+  private final Clock clock;
+
+  ProcessDeadlines(Deadlines book, Clock clock) {
     this.book = book;
+    this.clock = clock;
   }
 
   /**
@@ -35,8 +47,45 @@ public class ProcessDeadlines {
    */
   public Date due(DelegateExecution execution, String rule) {
     DeadlineRule wanted = wanted(execution, DeadlineRule.valueOf(rule));
-    return Date.from(
-        setByTheDomain(execution, wanted).orElseGet(() -> open(execution, wanted)).getDueAt());
+    Deadline deadline = setByTheDomain(execution, wanted).orElseGet(() -> open(execution, wanted));
+    return deadline.isPaused() ? farAway() : Date.from(deadline.getDueAt());
+  }
+
+  Date farAway() {
+    return Date.from(clock.instant().plus(FAR_AWAY));
+  }
+
+  /** The deadline that an expression of a model has asked for; empty for another expression. */
+  Optional<Deadline> behind(DelegateExecution execution, String expression) {
+    return ruleAsked(expression)
+        .map(rule -> wanted(execution, rule))
+        .flatMap(
+            rule ->
+                setByTheDomain(execution, rule)
+                    .or(() -> book.running(execution.getProcessInstanceId(), rule)));
+  }
+
+  /** Whether an expression of a model asks for deadlines of the rule. */
+  static boolean asksFor(String expression, DeadlineRule rule) {
+    DeadlineRule asked = rule == DeadlineRule.RE_REPLY ? DeadlineRule.REPLY : rule;
+    return ruleAsked(expression).filter(asked::equals).isPresent();
+  }
+
+  private static Optional<DeadlineRule> ruleAsked(String expression) {
+    Matcher matcher = ASKED.matcher(expression == null ? "" : expression);
+    return matcher.find() ? Optional.of(DeadlineRule.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  /** Whether a deadline lasts as long as the process it runs for, whichever task is done. */
+  boolean goesOn(long deadlineId, String processInstanceId) {
+    return book.find(deadlineId)
+        .filter(one -> one.getRule().isKeptOnReturn())
+        .filter(one -> one.getSubject().equals(processInstanceId))
+        .isPresent();
+  }
+
+  void close(long deadlineId) {
+    book.close(deadlineId);
   }
 
   private Optional<Deadline> setByTheDomain(DelegateExecution execution, DeadlineRule rule) {

@@ -73,6 +73,11 @@ class TaskColumns {
             });
   }
 
+  /** Shows another due day; none while its deadline stands still. */
+  void showDue(DelegateTask task, Instant dueAt) {
+    task.setVariableLocal(DUE_DAY, day(dueAt));
+  }
+
   /** Each number under its own name, so that its column is labelled by what it is. */
   private static void showNumberAndTitle(VariableScope task, WorkItem item) {
     task.setVariableLocal(item.isFiled() ? CASE_NUMBER : FLOW_NUMBER, item.caseNumber());

@@ -18,6 +18,8 @@ import java.time.Instant;
  * @param dueAt last moment in time, or null
  * @param closedAt when it was completed or cancelled, or null
  * @param completedBy person who completed it, or null
+ * @param deadlineId the deadline its due date comes from, or null; while that is paused {@code
+ *     dueAt} is null
  */
 public record WorkItem(
     String taskId,
@@ -40,7 +42,8 @@ public record WorkItem(
     Instant dueAt,
     State state,
     Instant closedAt,
-    String completedBy) {
+    String completedBy,
+    Long deadlineId) {
 
   /** Life of a work item. */
   public enum State {

@@ -1,6 +1,7 @@
 package org.tian.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.tian.engine.CaseDirectory.CaseCard;
 import org.tian.shared.CaseStep;
+import org.tian.shared.Deadline;
 
 /**
  * Writes the inbox rows and tells the audit of claims and completions, in the engine's transaction.
@@ -34,6 +37,7 @@ class WorkItemRecorder {
   private final ObjectProvider<CaseDirectory> cases;
   private final ObjectProvider<OtherCases> otherCases;
   private final TaskColumns columns;
+  private final ProcessDeadlines deadlines;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -43,6 +47,7 @@ class WorkItemRecorder {
       ObjectProvider<CaseDirectory> cases,
       ObjectProvider<OtherCases> otherCases,
       TaskColumns columns,
+      ProcessDeadlines deadlines,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -50,6 +55,7 @@ class WorkItemRecorder {
     this.cases = cases;
     this.otherCases = otherCases;
     this.columns = columns;
+    this.deadlines = deadlines;
     this.events = events;
     this.clock = clock;
   }
@@ -60,7 +66,11 @@ class WorkItemRecorder {
       String group = groups.iterator().next();
       task.setAssignee(group.substring(0, group.length() - SELF.length()));
     }
-    WorkItem item = describe(task);
+    Deadline deadline = deadlines.behind(task.getExecution(), dueDateOf(task)).orElse(null);
+    if (deadline != null && deadline.isPaused()) {
+      task.setDueDate(null);
+    }
+    WorkItem item = describe(task, deadline);
     rows.save(new WorkItemRow(item, groups));
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
   }
@@ -71,7 +81,11 @@ class WorkItemRecorder {
         .ifPresent(
             row -> {
               row.offerTo(candidateGroups(task));
-              row.moveDue(task.getDueDate() == null ? null : task.getDueDate().toInstant());
+              Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+              if (!Objects.equals(row.toWorkItem().dueAt(), due)) {
+                row.moveDue(due);
+                columns.showDue(task, due);
+              }
             });
   }
 
@@ -110,11 +124,29 @@ class WorkItemRecorder {
         end == WorkItem.State.DONE ? ActingPerson.id().orElse(task.getAssignee()) : null;
     rows.findById(task.getId())
         .filter(WorkItemRow::isOpen)
-        .ifPresent(row -> row.close(end, clock.instant(), person));
+        .ifPresent(
+            row -> {
+              row.close(end, clock.instant(), person);
+              closeDeadline(row);
+            });
     drafts.deleteByTaskId(task.getId());
   }
 
-  private WorkItem describe(DelegateTask task) {
+  /** The last task done ends its deadline, unless that goes on as long as its process. */
+  private void closeDeadline(WorkItemRow row) {
+    if (row.deadlineId() != null
+        && !deadlines.goesOn(row.deadlineId(), row.processInstanceId())
+        && !rows.existsByDeadlineIdAndState(row.deadlineId(), WorkItem.State.OPEN)) {
+      deadlines.close(row.deadlineId());
+    }
+  }
+
+  private static String dueDateOf(DelegateTask task) {
+    UserTask model = task.getBpmnModelElementInstance();
+    return model == null ? null : model.getCamundaDueDate();
+  }
+
+  private WorkItem describe(DelegateTask task, Deadline deadline) {
     DelegateExecution execution = task.getExecution();
     Long proposalId =
         task.getVariable("proposalId") instanceof Number number ? number.longValue() : null;
@@ -141,7 +173,8 @@ class WorkItemRecorder {
         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
         WorkItem.State.OPEN,
         null,
-        null);
+        null,
+        deadline == null ? null : deadline.getId());
   }
 
   private CaseCard cardOf(DelegateTask task, Long proposalId, String caseKey) {

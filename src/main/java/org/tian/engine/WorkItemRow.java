@@ -52,6 +52,7 @@ class WorkItemRow implements Persistable<String> {
 
   private Instant closedAt;
   private String completedBy;
+  private Long deadlineId;
 
   @ElementCollection
   @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
@@ -82,6 +83,7 @@ class WorkItemRow implements Persistable<String> {
     createdAt = seconds(item.createdAt());
     moveDue(item.dueAt());
     state = item.state();
+    deadlineId = item.deadlineId();
     groups.addAll(candidateGroups);
   }
 
@@ -107,7 +109,8 @@ class WorkItemRow implements Persistable<String> {
         dueAt,
         state,
         closedAt,
-        completedBy);
+        completedBy,
+        deadlineId);
   }
 
   void assignTo(String personId, Instant at) {
@@ -140,6 +143,14 @@ class WorkItemRow implements Persistable<String> {
 
   boolean isOpen() {
     return state == WorkItem.State.OPEN;
+  }
+
+  Long deadlineId() {
+    return deadlineId;
+  }
+
+  String processInstanceId() {
+    return processInstanceId;
   }
 
   String assignee() {

@@ -15,6 +15,15 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
 
+  List<WorkItemRow> findByDeadlineIdAndStateOrderByTaskId(long deadlineId, WorkItem.State state);
+
+  boolean existsByDeadlineIdAndState(long deadlineId, WorkItem.State state);
+
+  @Query(
+      "select distinct w.proposalId from WorkItemRow w where w.caseKey = :caseKey"
+          + " and w.proposalId is not null")
+  List<Long> proposalsOf(String caseKey);
+
   @Query("select w.startedBy from WorkItemRow w where w.caseKey = :caseKey order by w.createdAt")
   List<String> startersOf(String caseKey, Limit limit);
 

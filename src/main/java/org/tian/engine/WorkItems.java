@@ -83,6 +83,18 @@ public class WorkItems {
         .toList();
   }
 
+  /** The proposal a case key belongs to: that of an invitation to sign, for example. */
+  public Optional<Long> proposalOf(String caseKey) {
+    return rows.proposalsOf(caseKey).stream().findFirst();
+  }
+
+  /** Open items whose due date comes from a deadline. */
+  public List<WorkItem> openOfDeadline(long deadlineId) {
+    return rows.findByDeadlineIdAndStateOrderByTaskId(deadlineId, WorkItem.State.OPEN).stream()
+        .map(WorkItemRow::toWorkItem)
+        .toList();
+  }
+
   /** Open items that are offered to one of the groups, oldest first. */
   public List<WorkItem> openFor(Collection<String> groups) {
     return groups.isEmpty()

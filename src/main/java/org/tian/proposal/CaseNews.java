@@ -31,7 +31,13 @@ public record CaseNews(
     /** For the unit alone: what it entered was not so. */
     CONTACT_OBJECTED,
     /** For the unit's head and the handing office alone: the talk after the reply is overdue. */
-    CONTACT_OVERDUE
+    CONTACT_OVERDUE,
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    /** The time of a unit, for the units concerned alone. */
+    UNIT_TIME_CHANGED
   }
 
   /**

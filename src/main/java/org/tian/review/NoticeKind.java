@@ -22,10 +22,15 @@ public enum NoticeKind {
   REPLY_UNOPENED,
   CONTACT_RECORDED,
   CONTACT_OBJECTED,
-  CONTACT_OVERDUE;
+  CONTACT_OVERDUE,
+  CLOCK_PAUSED,
+  CLOCK_RESUMED,
+  EXTENSION_GRANTED,
+  EXTENSION_REFUSED,
+  UNIT_TIME_CHANGED;
 
   private static final Set<NoticeKind> INTERNAL =
-      Set.of(SIGN_FOR_OVERDUE, REPLY_COPIED, CONTACT_OBJECTED, CONTACT_OVERDUE);
+      Set.of(SIGN_FOR_OVERDUE, REPLY_COPIED, CONTACT_OBJECTED, CONTACT_OVERDUE, UNIT_TIME_CHANGED);
 
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.tian.shared.TrafficLight;
 import org.tian.shared.WorkingDays;
 
 /** The moments between which the buckets of the queue lie, counted in working days. */
@@ -12,13 +13,14 @@ class QueueDays {
 
   private static final int FEW = 3;
   private static final int WEEK = 7;
-  private static final int NEAR = 2;
 
   private final WorkingDays workingDays;
+  private final TrafficLight trafficLight;
   private final Clock clock;
 
-  QueueDays(WorkingDays workingDays, Clock clock) {
+  QueueDays(WorkingDays workingDays, TrafficLight trafficLight, Clock clock) {
     this.workingDays = workingDays;
+    this.trafficLight = trafficLight;
     this.clock = clock;
   }
 
@@ -28,7 +30,7 @@ class QueueDays {
    * @param today what arrived from here on came today
    * @param few from here on at most three working days ago
    * @param week from here on at most seven working days ago
-   * @param near what is due before this is due within two working days
+   * @param near what is due before this is near, as the traffic light has it
    */
   record Borders(Instant now, Instant today, Instant few, Instant week, Instant near) {
 
@@ -43,14 +45,14 @@ class QueueDays {
     }
   }
 
-  Borders now() {
+  Borders now(String committee) {
     LocalDate today = LocalDate.now(clock);
     return new Borders(
         clock.instant(),
         startOf(earliest(today, 0)),
         startOf(earliest(today, FEW)),
         startOf(earliest(today, WEEK)),
-        startOf(firstBeyond(today)));
+        trafficLight.nearUntil(committee));
   }
 
   /** The earliest day after which at most so many working days have come, today among them. */
@@ -60,17 +62,6 @@ class QueueDays {
     while (passed + (workingDays.isWorkingDay(day) ? 1 : 0) <= most) {
       passed += workingDays.isWorkingDay(day) ? 1 : 0;
       day = day.minusDays(1);
-    }
-    return day;
-  }
-
-  /** The first day that is more than two working days away. */
-  private LocalDate firstBeyond(LocalDate today) {
-    LocalDate day = today.plusDays(1);
-    int counted = workingDays.isWorkingDay(day) ? 1 : 0;
-    while (counted <= NEAR) {
-      day = day.plusDays(1);
-      counted += workingDays.isWorkingDay(day) ? 1 : 0;
     }
     return day;
   }

@@ -108,7 +108,7 @@ public class ReviewQueue {
 
   /** One page of the acting person's queue. */
   public QueuePage list(QueueFilter filter) {
-    QueueSelection selection = narrowed(filter).ofAge(filter.age(), days.now());
+    QueueSelection selection = narrowed(filter).ofAge(filter.age(), days.now(filter.committee()));
     selection.after(filter.after(), filter.sort());
     String column = QueueSelection.columnOf(filter.sort());
     String sql =
@@ -132,7 +132,7 @@ public class ReviewQueue {
   /** Numbers by age, narrowed by all but the age, and by stage of the whole queue. */
   public QueueTotals totals(QueueFilter filter) {
     Map<QueueAge, Long> byAge = new EnumMap<>(QueueAge.class);
-    QueueDays.Borders now = days.now();
+    QueueDays.Borders now = days.now(filter.committee());
     for (QueueAge age : QueueAge.values()) {
       QueueSelection selection = narrowed(filter).ofAge(age, now);
       byAge.put(
@@ -161,7 +161,7 @@ public class ReviewQueue {
 
   /** Ids of all that the filter finds, in its order, at most so many. */
   public List<String> taskIds(QueueFilter filter, int most) {
-    QueueSelection selection = narrowed(filter).ofAge(filter.age(), days.now());
+    QueueSelection selection = narrowed(filter).ofAge(filter.age(), days.now(filter.committee()));
     String order = QueueSelection.columnOf(filter.sort());
     return jdbc.sql(
             "select w.task_id "
@@ -202,7 +202,7 @@ public class ReviewQueue {
 
   /** How long a case has waited. */
   public QueueAge ageOf(QueueRow row) {
-    return days.now().ageOf(row.arrivedAt());
+    return days.now(null).ageOf(row.arrivedAt());
   }
 
   private QueueSelection narrowed(QueueFilter filter) {
@@ -210,7 +210,7 @@ public class ReviewQueue {
         filter.category().isEmpty()
             ? Set.of()
             : categories.within(filter.committee(), filter.category());
-    return whole(filter.committee()).narrowed(filter, wanted, days.now());
+    return whole(filter.committee()).narrowed(filter, wanted, days.now(filter.committee()));
   }
 
   private QueueSelection whole(String committee) {

@@ -62,12 +62,20 @@ public class RuleBook {
   }
 
   public Rule rule(CommitteeSetting setting) {
-    return Rules.ALL.stream().filter(one -> one.setting() == setting).findFirst().orElseThrow();
+    return rule(setting.name());
+  }
+
+  /** A rule by its code; refused with {@code rulebook.not-found} for an unknown one. */
+  public Rule rule(String code) {
+    return Rules.ALL.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of("rulebook.not-found").asException());
   }
 
   /** The value that counts now, as it is stored. */
   public String valueOf(String committee, Rule rule) {
-    return settings.text(committee, rule.setting());
+    return settings.text(committee, rule.code(), rule.standard());
   }
 
   /**
@@ -77,10 +85,9 @@ public class RuleBook {
    * @throws RefusedException naming field and rule
    */
   @WholeStep
-  public void change(
-      String committee, CommitteeSetting setting, String before, String typed, String reason) {
+  public void change(String committee, String code, String before, String typed, String reason) {
     requireKeeper(committee);
-    Rule rule = rule(setting);
+    Rule rule = rule(code);
     if (rule.page() != null) {
       throw Refusal.of("rulebook.kept-elsewhere", rule.name()).asException();
     }
@@ -92,9 +99,9 @@ public class RuleBook {
     String value = Objects.toString(typed, "").strip();
     RefusedException.throwIfAny(refusals(committee, rule, present, value, given));
     String after = rule.values().stored(value);
-    settings.set(committee, setting.name(), after);
+    settings.set(committee, code, after);
     Map<String, Object> details = new LinkedHashMap<>();
-    details.put("rule", setting.name());
+    details.put("rule", code);
     details.put("before", present);
     details.put("after", after);
     events.publishEvent(

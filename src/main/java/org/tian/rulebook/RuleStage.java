@@ -8,5 +8,7 @@ public enum RuleStage {
   FILING,
   HANDLING,
   REPLYING,
-  RATING
+  RATING,
+  /** Limits of time, in the order in which a case meets them. */
+  TIME_LIMITS
 }

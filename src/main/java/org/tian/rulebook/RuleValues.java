@@ -1,9 +1,11 @@
 package org.tian.rulebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.tian.shared.Period;
 import org.tian.shared.Refusal;
 
 /**
@@ -18,6 +20,7 @@ public sealed interface RuleValues {
     SWITCH,
     CHOICE,
     PATTERN,
+    PERIOD,
     ELSEWHERE
   }
 
@@ -122,6 +125,45 @@ public sealed interface RuleValues {
     @Override
     public String typed(String stored) {
       return stored.substring(0, stored.length() - 1);
+    }
+  }
+
+  /** A length of time: a number with what is counted, stored as {@code 3wd}, {@code 10d}. */
+  record Periods() implements RuleValues {
+
+    private static final Map<Period.Unit, Integer> MOST =
+        Map.of(
+            Period.Unit.WORKING_DAYS, 250,
+            Period.Unit.DAYS, 365,
+            Period.Unit.MONTHS, 24,
+            Period.Unit.HOURS, 720);
+
+    /** The greatest number of a unit. */
+    public static int most(Period.Unit unit) {
+      return MOST.get(unit);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PERIOD;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Rule rule, String typed) {
+      boolean fits =
+          typed.matches("[1-9]\\d{0,2}(wd|d|m|h)")
+              && Period.parse(typed).count() <= most(Period.parse(typed).unit());
+      return fits
+          ? Optional.empty()
+          : Optional.of(
+              Refusal.at(
+                  "value",
+                  "rulebook.period",
+                  rule.name(),
+                  most(Period.Unit.WORKING_DAYS),
+                  most(Period.Unit.DAYS),
+                  most(Period.Unit.MONTHS),
+                  most(Period.Unit.HOURS)));
     }
   }
 

@@ -19,9 +19,11 @@ import static org.tian.shared.CommitteeSetting.ENDORSEMENT_READ_DAYS;
 import static org.tian.shared.CommitteeSetting.ENDORSEMENT_SIGN_DAYS;
 import static org.tian.shared.CommitteeSetting.ENTRY_RECEIVED_COUNTS;
 import static org.tian.shared.CommitteeSetting.ENTRY_SUBMISSION;
+import static org.tian.shared.CommitteeSetting.EXTENSION_MOST;
 import static org.tian.shared.CommitteeSetting.FILING_REASONS_MAX;
 import static org.tian.shared.CommitteeSetting.JOINT_MIN_SIGNERS;
 import static org.tian.shared.CommitteeSetting.MERGED_NUMBER;
+import static org.tian.shared.CommitteeSetting.NEAR_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.ORDINARY_ALLOWED;
 import static org.tian.shared.CommitteeSetting.PART_MIN_LENGTH;
 import static org.tian.shared.CommitteeSetting.PROMISE_MONTHS;
@@ -47,14 +49,20 @@ import static org.tian.shared.CommitteeSetting.UNIT_DEPUTY_PLANS;
 import static org.tian.shared.CommitteeSetting.UNIT_HEAD_INSTRUCTS;
 import static org.tian.shared.CommitteeSetting.UNIT_SHOWN_DAYS;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tian.rulebook.RuleValues.Choice;
 import org.tian.rulebook.RuleValues.Elsewhere;
 import org.tian.rulebook.RuleValues.Hours;
 import org.tian.rulebook.RuleValues.LetterPattern;
 import org.tian.rulebook.RuleValues.Numbers;
+import org.tian.rulebook.RuleValues.Periods;
 import org.tian.rulebook.RuleValues.Switch;
 import org.tian.shared.CommitteeSetting;
+import org.tian.shared.DeadlineRule;
 
 /** Every rule of the book, in the order of the stages. */
 final class Rules {
@@ -63,7 +71,7 @@ final class Rules {
   private static final String REVIEW = "/desk/review/groups";
   private static final String LIKENESS = "/desk/similarity";
 
-  static final List<Rule> ALL =
+  private static final List<Rule> SETTINGS =
       List.of(
           Rule.of(TITLE_MAX_LENGTH, RAISING, new Numbers(10, 200, "characters")),
           Rule.of(TEXT_WARN_LENGTH, RAISING, new Numbers(200, 20_000, "characters")),
@@ -99,6 +107,8 @@ final class Rules {
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(UNIT_HEAD_INSTRUCTS, HANDLING, new Switch()),
           Rule.of(UNIT_DEPUTY_PLANS, HANDLING, new Switch()),
+          Rule.of(NEAR_WORKING_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
+          Rule.of(EXTENSION_MOST, REPLYING, new Periods()),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),
           Rule.of(PROMISE_MONTHS, REPLYING, new Numbers(1, 60, "months")),
@@ -107,6 +117,23 @@ final class Rules {
           Rule.of(CO_LETTER_NUMBER_TEMPLATE, REPLYING, new LetterPattern()),
           Rule.of(RATING_RULE, RATING, new Choice(List.of("WORST", "LEAD", "MAJORITY"))),
           Rule.of(REHANDLING_CAP, RATING, new Numbers(0, 10, "times")));
+
+  /** Limits whose length another rule gives, or that is taken from another limit. */
+  private static final Set<DeadlineRule> SET_ELSEWHERE =
+      EnumSet.of(
+          DeadlineRule.CONSULTATION,
+          DeadlineRule.ENDORSEMENT_SIGN,
+          DeadlineRule.ENDORSEMENT_READ,
+          DeadlineRule.ENDORSEMENT_INSTRUCT,
+          DeadlineRule.CO_SIGN_REMINDER);
+
+  static final List<Rule> ALL =
+      Stream.concat(
+              SETTINGS.stream(),
+              Arrays.stream(DeadlineRule.values())
+                  .filter(limit -> !SET_ELSEWHERE.contains(limit))
+                  .map(Rule::of))
+          .toList();
 
   /** Lengths of which the first must not exceed the second. */
   record Pair(CommitteeSetting lower, CommitteeSetting upper) {}

@@ -37,12 +37,16 @@ public class CalendarDay {
     this.name = name;
   }
 
-  LocalDate getDay() {
+  public LocalDate getDay() {
     return day;
   }
 
   public boolean isWorking() {
     return kind == Kind.WORK;
+  }
+
+  public Kind getKind() {
+    return kind;
   }
 
   public String getName() {

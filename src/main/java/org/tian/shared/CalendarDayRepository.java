@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CalendarDayRepository extends JpaRepository<CalendarDay, LocalDate> {
 
+  boolean existsByDayBetween(LocalDate from, LocalDate to);
+
   List<CalendarDay> findByDayBetween(LocalDate from, LocalDate to);
 }

@@ -105,7 +105,11 @@ public enum CommitteeSetting {
   /** From this likeness on, in percent, two proposals are pointed out as probably the same. */
   SIMILARITY_WARNING("50"),
   /** How several ratings become one: {@code WORST}, {@code LEAD} or {@code MAJORITY}. */
-  RATING_RULE("WORST");
+  RATING_RULE("WORST"),
+  /** From how many working days before its end on a time limit counts as near. */
+  NEAR_WORKING_DAYS("2"),
+  /** By how much a unit may ask to prolong the time for its reply, once (a period). */
+  EXTENSION_MOST("1m");
 
   private final String defaultValue;
 

@@ -33,7 +33,17 @@ public class CommitteeSettings {
 
   /** The period of a deadline rule, own or default. */
   public Period period(String committeeCode, DeadlineRule rule) {
-    return Period.parse(own(committeeCode, "DEADLINE_" + rule.name(), rule.defaultPeriod()));
+    return Period.parse(own(committeeCode, nameOf(rule), rule.defaultPeriod()));
+  }
+
+  /** Name under which a committee's own length of a deadline is stored. */
+  public static String nameOf(DeadlineRule rule) {
+    return "DEADLINE_" + rule.name();
+  }
+
+  /** A value by its stored name, own or the one given. */
+  public String text(String committeeCode, String name, String otherwise) {
+    return own(committeeCode, name, otherwise);
   }
 
   /** Sets a value; the caller checks the right to do so. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -31,6 +32,9 @@ public class Deadline {
   private LocalDate startsOn;
   private Instant dueAt;
   private Instant openedAt;
+  private Instant closedAt;
+  private LocalDate pausedOn;
+  @Version private int version;
 
   protected Deadline() {}
 
@@ -57,6 +61,25 @@ public class Deadline {
     return openedAt.equals(moment);
   }
 
+  /** What it ran for is done. */
+  void close(Instant now) {
+    closedAt = closedAt == null ? now : closedAt;
+  }
+
+  void moveTo(Instant due) {
+    dueAt = due;
+  }
+
+  /** The clock stops; the day it would have ended on stays known. */
+  void pause(LocalDate today) {
+    pausedOn = today;
+  }
+
+  void resume(Instant due) {
+    pausedOn = null;
+    dueAt = due;
+  }
+
   public Long getId() {
     return id;
   }
@@ -80,5 +103,36 @@ public class Deadline {
   /** The last moment that is still in time. */
   public Instant getDueAt() {
     return dueAt;
+  }
+
+  /** What the clock runs for, such as a process instance id. */
+  public String getSubject() {
+    return subject;
+  }
+
+  public String getCommitteeCode() {
+    return committeeCode;
+  }
+
+  public Instant getOpenedAt() {
+    return openedAt;
+  }
+
+  /** When what it ran for was done, or null. */
+  public Instant getClosedAt() {
+    return closedAt;
+  }
+
+  public boolean isOpen() {
+    return closedAt == null;
+  }
+
+  /** Whether the clock stands still; {@link #getDueAt} is then the end before that. */
+  public boolean isPaused() {
+    return pausedOn != null;
+  }
+
+  public LocalDate getPausedOn() {
+    return pausedOn;
   }
 }

@@ -68,7 +68,14 @@ public enum DeadlineRule {
   /** When a co-unit whose opinion is not there is reminded. */
   CO_OPINION_REMINDER("20d", true),
   /** The talk with the proposer after the reply, from the day it is served. */
-  CONTACT_AFTER("15wd", true);
+  CONTACT_AFTER("15wd", true),
+  /**
+   * The first proposer consents to more time for a reply, or not; no answer leaves it to the
+   * office.
+   */
+  EXTENSION_CONSENT("5wd", false),
+  /** The handing office decides on more time for a reply. */
+  EXTENSION_DECISION("3wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

@@ -26,6 +26,11 @@ public record Period(int count, Unit unit) {
     Unit(String symbol) {
       this.symbol = symbol;
     }
+
+    /** As rules write it. */
+    public String symbol() {
+      return symbol;
+    }
   }
 
   /** Reads {@code 3wd}, {@code 10d}, {@code 3m} or {@code 24h}. */

@@ -2,7 +2,9 @@ package org.tian.shared;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,6 @@ import java.util.Optional;
 public class WorkingDays {
 
   private static final int HOURS_A_DAY = 24;
-
-  /** Enough days to read at once for most periods. */
-  private static final int LONGEST_HOLIDAY = 10;
 
   private final CalendarDays calendarDays;
 
@@ -54,29 +53,40 @@ public class WorkingDays {
 
   /** Every day from the day after the start to the last one, with what it counts as. */
   public List<CountedDay> explain(LocalDate start, Period period) {
-    List<CountedDay> days = new ArrayList<>();
-    int counted = 0;
-    LocalDate last = period.unit() == Period.Unit.WORKING_DAYS ? null : lastDay(start, period);
-    LocalDate first = start.plusDays(1);
-    LocalDate known = last == null ? start.plusDays(2L * period.count() + LONGEST_HOLIDAY) : last;
-    Map<LocalDate, CalendarDay> special = calendarDays.between(first, known);
-    for (LocalDate day = first;
-        last == null ? counted < period.count() : !day.isAfter(last);
-        day = day.plusDays(1)) {
-      Optional<CalendarDay> one =
-          day.isAfter(known) ? calendarDays.on(day) : Optional.ofNullable(special.get(day));
-      boolean working = isWorking(day, one);
-      boolean counts = last != null || working;
-      counted += counts ? 1 : 0;
-      days.add(
-          new CountedDay(
-              day, counts ? counted : 0, working, one.map(CalendarDay::getName).orElse(null)));
-    }
-    return days;
+    return explain(start, period, List.of(), null);
+  }
+
+  /**
+   * The same for a period that was held up or prolonged. Days of a pause count for nothing; an
+   * extension sets a new last day, which only pauses that began afterwards still move.
+   *
+   * @param extension null when there was none
+   */
+  public List<CountedDay> explain(
+      LocalDate start, Period period, List<Pause> pauses, Extension extension) {
+    return new Count(new KnownDays(), pauses, extension).of(start, period);
+  }
+
+  /** How many working days lie after the first day, up to and with the last. */
+  public int between(LocalDate from, LocalDate to) {
+    KnownDays known = new KnownDays();
+    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(known::isWorking).count();
   }
 
   private LocalDate nextWorkingDay(LocalDate day) {
     return isWorkingDay(day) ? day : nextWorkingDay(day.plusDays(1));
+  }
+
+  /** What a day of a reasoning is. */
+  public enum As {
+    COUNTED,
+    /** A day off in a period of working days. */
+    OFF,
+    PAUSED,
+    /** After the period's own end, up to the day it was prolonged to. */
+    EXTENDED,
+    /** The end fell on a day off, so it moves on to the next working day. */
+    MOVED_ON
   }
 
   /**
@@ -85,5 +95,133 @@ public class WorkingDays {
    * @param number which day of the period it is, 0 when it does not count
    * @param holiday name of the holiday or make-up day, or null
    */
-  public record CountedDay(LocalDate day, int number, boolean working, String holiday) {}
+  public record CountedDay(
+      LocalDate day, int number, boolean working, String holiday, WorkingDays.As as) {}
+
+  /**
+   * Days that do not count.
+   *
+   * @param until the first day that counts again; null while it lasts
+   */
+  public record Pause(LocalDate from, LocalDate until) {
+
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+  }
+
+  /**
+   * A new last day.
+   *
+   * @param on day on which it was granted
+   */
+  public record Extension(LocalDate on, LocalDate to) {}
+
+  /** The special days of the years a count passes through, each year read once. */
+  private final class KnownDays {
+
+    private final Map<Integer, Map<LocalDate, CalendarDay>> years = new HashMap<>();
+
+    Optional<CalendarDay> on(LocalDate day) {
+      return Optional.ofNullable(years.computeIfAbsent(day.getYear(), this::read).get(day));
+    }
+
+    private Map<LocalDate, CalendarDay> read(int year) {
+      return calendarDays.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    boolean isWorking(LocalDate day) {
+      return WorkingDays.isWorking(day, on(day));
+    }
+  }
+
+  /** One count, day by day. */
+  private static final class Count {
+
+    private final KnownDays known;
+    private final List<Pause> pauses;
+    private final Extension extension;
+    private final List<CountedDay> days = new ArrayList<>();
+
+    Count(KnownDays known, List<Pause> pauses, Extension extension) {
+      if (pauses.stream().anyMatch(pause -> pause.until() == null)) {
+        throw new IllegalArgumentException("A pause that lasts has no end to count to");
+      }
+      this.known = known;
+      this.pauses = pauses;
+      this.extension = extension;
+    }
+
+    List<CountedDay> of(LocalDate start, Period period) {
+      LocalDate day = own(start, period);
+      if (extension != null) {
+        day = prolong(day);
+      }
+      while (isPaused(day) || !known.isWorking(day)) {
+        day = day.plusDays(1);
+        add(day, 0, isPaused(day) ? As.PAUSED : As.MOVED_ON);
+      }
+      return days;
+    }
+
+    private LocalDate own(LocalDate start, Period period) {
+      boolean workingOnly = period.unit() == Period.Unit.WORKING_DAYS;
+      long length = workingOnly ? period.count() : lengthInDays(start, period);
+      LocalDate day = start;
+      for (int counted = 0; counted < length; ) {
+        day = day.plusDays(1);
+        if (isPaused(day)) {
+          add(day, 0, As.PAUSED);
+        } else if (workingOnly && !known.isWorking(day)) {
+          add(day, 0, As.OFF);
+        } else {
+          counted++;
+          add(day, counted, As.COUNTED);
+        }
+      }
+      return day;
+    }
+
+    private static long lengthInDays(LocalDate start, Period period) {
+      return switch (period.unit()) {
+        case MONTHS -> ChronoUnit.DAYS.between(start, start.plusMonths(period.count()));
+        case HOURS -> (period.count() + HOURS_A_DAY - 1) / HOURS_A_DAY;
+        default -> period.count();
+      };
+    }
+
+    private LocalDate prolong(LocalDate ownEnd) {
+      LocalDate target = extension.to();
+      for (LocalDate day = extension.on().plusDays(1); !day.isAfter(target); ) {
+        target = isPausedLater(day) ? target.plusDays(1) : target;
+        day = day.plusDays(1);
+      }
+      LocalDate day = ownEnd;
+      while (day.isBefore(target)) {
+        day = day.plusDays(1);
+        add(day, 0, isPaused(day) ? As.PAUSED : As.EXTENDED);
+      }
+      return day;
+    }
+
+    private boolean isPaused(LocalDate day) {
+      return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    /** Within a pause that began after the extension was granted, which knew nothing of it. */
+    private boolean isPausedLater(LocalDate day) {
+      return pauses.stream()
+          .anyMatch(pause -> !pause.from().isBefore(extension.on()) && pause.covers(day));
+    }
+
+    private void add(LocalDate day, int number, As as) {
+      days.add(
+          new CountedDay(
+              day,
+              number,
+              known.isWorking(day),
+              known.on(day).map(CalendarDay::getName).orElse(null),
+              as));
+    }
+  }
 }

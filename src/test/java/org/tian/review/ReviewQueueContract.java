@@ -71,7 +71,7 @@ abstract class ReviewQueueContract {
   void sortsIntoBucketsByWorkingDays_andCountsThem() {
     Proposal today = fixture.submitted("linyue");
     Proposal old = fixture.submitted("linyue");
-    QueueDays.Borders borders = days.now();
+    QueueDays.Borders borders = days.now("ncal");
     arrived(old, borders.week().minusSeconds(1));
     Proposal week = fixture.submitted("guohao");
     arrived(week, borders.week());
@@ -170,7 +170,7 @@ abstract class ReviewQueueContract {
 
   @Test
   void bordersRunThroughWorkingDays() {
-    QueueDays.Borders borders = days.now();
+    QueueDays.Borders borders = days.now("ncal");
 
     assertThat(borders.few()).isBefore(borders.today());
     assertThat(borders.week()).isBefore(borders.few());

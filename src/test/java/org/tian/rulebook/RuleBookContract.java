@@ -13,6 +13,8 @@ import static org.tian.shared.CommitteeSetting.TITLE_MAX_LENGTH;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,10 @@ import org.tian.proposal.CaseFixture;
 import org.tian.proposal.StepRecorder;
 import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
+import org.tian.shared.Deadline;
+import org.tian.shared.DeadlineRule;
+import org.tian.shared.Deadlines;
+import org.tian.shared.Texts;
 
 /** What the rule book promises, the same on every database. */
 abstract class RuleBookContract {
@@ -32,6 +38,8 @@ abstract class RuleBookContract {
   @Autowired RuleBook book;
   @Autowired CommitteeSettings settings;
   @Autowired StepRecorder steps;
+  @Autowired Deadlines deadlines;
+  @Autowired Texts texts;
 
   @BeforeEach
   void prepare() {
@@ -55,17 +63,66 @@ abstract class RuleBookContract {
   void holdsEverySetting_withAStageAndADefaultItAllows() {
     assertThat(book.rules())
         .extracting(Rule::setting)
+        .filteredOn(Objects::nonNull)
         .containsExactlyInAnyOrder(CommitteeSetting.values());
     book.rules().stream()
         .filter(rule -> rule.page() == null)
         .forEach(
             rule -> {
-              String typed = rule.values().typed(rule.setting().defaultValue());
-              assertThat(rule.values().refusal(rule, typed)).as(rule.setting().name()).isEmpty();
-              assertThat(rule.values().stored(typed)).isEqualTo(rule.setting().defaultValue());
+              String typed = rule.values().typed(rule.standard());
+              assertThat(rule.values().refusal(rule, typed)).as(rule.code()).isEmpty();
+              assertThat(rule.values().stored(typed)).isEqualTo(rule.standard());
             });
     assertThat(Arrays.stream(RuleStage.values()))
         .allMatch(stage -> book.rules().stream().anyMatch(rule -> rule.stage() == stage));
+  }
+
+  @Test
+  void holdsEveryLimitOfTime_thatNoOtherRuleGives() {
+    List<String> given =
+        List.of(
+            "DEADLINE_CONSULTATION",
+            "DEADLINE_ENDORSEMENT_SIGN",
+            "DEADLINE_ENDORSEMENT_READ",
+            "DEADLINE_ENDORSEMENT_INSTRUCT",
+            "DEADLINE_CO_SIGN_REMINDER");
+
+    assertThat(book.rules().stream().filter(rule -> rule.stage() == RuleStage.TIME_LIMITS))
+        .extracting(Rule::code)
+        .containsExactlyElementsOf(
+            Arrays.stream(DeadlineRule.values())
+                .map(CommitteeSettings::nameOf)
+                .filter(code -> !given.contains(code))
+                .toList());
+    assertThat(book.rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(texts.orElse(rule.nameKey(), null)).as(rule.code()).isNotNull();
+              assertThat(texts.orElse(rule.meaningKey(), null)).as(rule.code()).isNotNull();
+            });
+  }
+
+  @Test
+  void changesALimitOfTime_forThoseOpenedAfterwards() {
+    String code = "DEADLINE_SIGN_FOR";
+    String key = UUID.randomUUID().toString();
+    Deadline before = deadlines.open(key, key + "-1", DeadlineRule.SIGN_FOR, "ncal");
+
+    fixture.as(OFFICE, () -> book.change("ncal", code, "3wd", "5wd", "本地办法"));
+    Deadline after = deadlines.open(key, key + "-2", DeadlineRule.SIGN_FOR, "ncal");
+
+    assertThat(deadlines.find(before.getId()).orElseThrow().getPeriod()).hasToString("3wd");
+    assertThat(after.getPeriod()).hasToString("5wd");
+    assertThat(steps.last("rulebook.changed").details()).containsEntry("rule", code);
+    for (String typed : List.of("", "wd", "0wd", "251wd", "366d", "25m", "721h", "3", "三wd")) {
+      assertThat(
+              codesOf(
+                  () -> fixture.as(OFFICE, () -> book.change("ncal", code, "5wd", typed, "本地办法"))))
+          .as(typed)
+          .containsExactly("rulebook.period");
+    }
+    assertThat(codesOf(() -> book.rule("DEADLINE_NONE"))).containsExactly("rulebook.not-found");
+    settings.set("ncal", code, "3wd");
   }
 
   @Test
@@ -151,6 +208,6 @@ abstract class RuleBookContract {
 
   private void change(
       String person, CommitteeSetting setting, String before, String typed, String reason) {
-    fixture.as(person, () -> book.change("ncal", setting, before, typed, reason));
+    fixture.as(person, () -> book.change("ncal", setting.name(), before, typed, reason));
   }
 }

@@ -5,7 +5,7 @@ import org.tian.engine.TaskCase;
 
 /**
  * Variables of {@code unit-handling} and of what it calls: {@code handover-return}, {@code
- * unit-planning}, {@code co-opinion}, {@code reply-signoff}.
+ * unit-planning}, {@code co-opinion}, {@code reply-signoff}, {@code reply-extension}.
  */
 final class HandlingVariables {
 
@@ -18,6 +18,10 @@ final class HandlingVariables {
   static final String HEAD_INSTRUCTS = "headInstructs";
   static final String DEPUTY_PLANS = "deputyPlans";
   static final String REPLY_APPROVED = "replyApproved";
+  static final String PROPOSER_GROUP = "proposerGroup";
+  static final String CONSENT_NEEDED = "consentNeeded";
+  static final String EXTENSION_CONSENTED = "extensionConsented";
+  static final String EXTENSION_GRANTED = "extensionGranted";
 
   private static final String UNIT_TASK_ID = "unitTaskId";
   private static final String COMMITTEE_CODE = "committeeCode";

@@ -33,11 +33,12 @@ class UnitHandlingProcessTest {
   private static final String RETURN = "handover-return";
   private static final String PLANNING = "unit-planning";
   private static final String CO_OPINION = "co-opinion";
+  private static final String EXTENSION = "reply-extension";
   private static final long UNIT_TASK = 7;
 
   @RegisterExtension
   static final ProcessEngineCoverageExtension ENGINE =
-      ProcessUnderTest.coveringAll(SIGN_OFF, RETURN, PLANNING, CO_OPINION);
+      ProcessUnderTest.coveringAll(SIGN_OFF, RETURN, PLANNING, CO_OPINION, EXTENSION);
 
   private final ReplySignOff signOff = mock(ReplySignOff.class);
   private final UnitTasks unitTasks = mock(UnitTasks.class);
@@ -53,7 +54,8 @@ class UnitHandlingProcessTest {
             SIGN_OFF,
             RETURN,
             PLANNING,
-            CO_OPINION);
+            CO_OPINION,
+            EXTENSION);
     Mocks.register("sendReplyDelegate", new SendReplyDelegate(signOff));
     Mocks.register(
         "remindSignForDelegate",
@@ -99,6 +101,30 @@ class UnitHandlingProcessTest {
 
     assertThat(unit).isEnded().hasPassed("EndEvent_ReplySent");
     verify(signOff).send(UNIT_TASK);
+  }
+
+  @Test
+  void extendsBesideTheWork_andEndsWithTheReply() {
+    ProcessInstance handling = start("LEAD");
+    signFor(handling, "ACCEPT");
+    process.end(PLANNING, Map.of());
+
+    runtimeService().correlateMessage("extension-asked", ProcessUnderTest.FLOW_NUMBER);
+    assertThat(handling).isWaitingAt("Task_DraftReply", "Call_ExtendReply");
+    Assertions.assertThat(
+            runtimeService()
+                .getVariables(process.standIns(EXTENSION).get(0).getProcessInstanceId()))
+        .containsEntry("unitTaskId", UNIT_TASK)
+        .containsEntry("handingOffice", "ncal.zfb");
+    process.end(EXTENSION, Map.of());
+    assertThat(handling).hasPassed("EndEvent_ExtensionSettled").isWaitingAt("Task_DraftReply");
+
+    runtimeService().correlateMessage("extension-asked", ProcessUnderTest.FLOW_NUMBER);
+    complete(task("Task_DraftReply", handling));
+    process.end(SIGN_OFF, Map.of(HandlingVariables.REPLY_APPROVED, true));
+
+    assertThat(handling).isEnded();
+    Assertions.assertThat(process.standIns(EXTENSION)).isEmpty();
   }
 
   @Test

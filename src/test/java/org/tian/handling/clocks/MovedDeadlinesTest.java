@@ -1,0 +1,6 @@
+package org.tian.handling.clocks;
+
+import org.tian.TianTest;
+
+@TianTest
+class MovedDeadlinesTest extends MovedDeadlinesContract {}
