@@ -94,13 +94,11 @@ class DemoClocks {
   }
 
   private void ask(UnitTask task, Deadline deadline, String reason) {
-    LocalDate until =
-        LocalDate.ofInstant(deadline.getDueAt(), clock.getZone()).plusDays(MORE_DAYS);
+    LocalDate until = LocalDate.ofInstant(deadline.getDueAt(), clock.getZone()).plusDays(MORE_DAYS);
     while (!workingDays.isWorkingDay(until)) {
       until = until.plusDays(1);
     }
     LocalDate day = until;
-    people.act(
-        task.getUnitCode() + "-liaison", () -> extensions.ask(task.getId(), day, reason));
+    people.act(task.getUnitCode() + "-liaison", () -> extensions.ask(task.getId(), day, reason));
   }
 }

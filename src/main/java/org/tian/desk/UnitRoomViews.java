@@ -227,7 +227,7 @@ class UnitRoomViews {
         "",
         "",
         "",
-        dues.of(null),
+        dues.of((Instant) null),
         LineState.NOT_BEGUN.name(),
         texts.of(LineState.NOT_BEGUN.messageKey()),
         "",

@@ -84,8 +84,7 @@ class CalendarPagesTest {
         .andExpect(content().string(containsString("Working calendar of 2026")));
     page("gaoyi", PAGE + "?year=2043")
         .andExpect(content().string(containsString("2043年的节假日和调休还没有录入")));
-    page(KEEPER, PAGE)
-        .andExpect(content().string(containsString("action=\"/desk/calendar/day\"")));
+    page(KEEPER, PAGE).andExpect(content().string(containsString("action=\"/desk/calendar/day\"")));
   }
 
   @Test
@@ -173,8 +172,7 @@ class CalendarPagesTest {
             .andReturn()
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
-    assertThat(tsv)
-        .isEqualTo("date\tkind\tname\n2043-10-01\tOFF\t国庆节\n2043-10-10\tWORK\t调休\n");
+    assertThat(tsv).isEqualTo("date\tkind\tname\n2043-10-01\tOFF\t国庆节\n2043-10-10\tWORK\t调休\n");
     page("gaoyi", PAGE + "/2043/days.json")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("\"2043-10-10\"")));
@@ -201,10 +199,7 @@ class CalendarPagesTest {
                 .param("kind", "OFF")
                 .param("name", "国庆节"))
         .andExpect(
-            content()
-                .string(
-                    allOf(
-                        containsString("请写明变更理由"), containsString("value=\"国庆节\""))));
+            content().string(allOf(containsString("请写明变更理由"), containsString("value=\"国庆节\""))));
   }
 
   @Test

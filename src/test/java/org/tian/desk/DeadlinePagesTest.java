@@ -95,10 +95,7 @@ class DeadlinePagesTest {
     page("huangjie", url).andExpect(content().string(not(containsString("name=\"until\""))));
 
     send("xuyan", post(url + "/extension").param("unitTask", unitTask(id)))
-        .andExpect(
-            content()
-                .string(
-                    allOf(containsString("请写明延长到哪一天"), containsString("至少10个字"))));
+        .andExpect(content().string(allOf(containsString("请写明延长到哪一天"), containsString("至少10个字"))));
     send(
             "xuyan",
             post(url + "/extension")
@@ -109,13 +106,8 @@ class DeadlinePagesTest {
 
     page("xuyan", url)
         .andExpect(
-            content()
-                .string(
-                    allOf(
-                        containsString("等待提案者答复"),
-                        containsString("这个期限已经申请过延期"))));
-    String task =
-        handled.waiting(id, "Task_ConsentExtension", UNIT).orElseThrow().taskId();
+            content().string(allOf(containsString("等待提案者答复"), containsString("这个期限已经申请过延期"))));
+    String task = handled.waiting(id, "Task_ConsentExtension", UNIT).orElseThrow().taskId();
     page(TestCases.PROPOSER, url)
         .andExpect(content().string(containsString("href=\"/desk/tasks/" + task)));
     page("jiangnan", url).andExpect(status().isNotFound());
@@ -135,8 +127,7 @@ class DeadlinePagesTest {
     page("xuyan", url).andExpect(content().string(not(containsString(url + "/pause"))));
     page("huangjie", url).andExpect(content().string(containsString(url + "/pause")));
 
-    send("xuyan", post(url + "/pause").param("reason", "单位想停一停"))
-        .andExpect(status().isForbidden());
+    send("xuyan", post(url + "/pause").param("reason", "单位想停一停")).andExpect(status().isForbidden());
     send("huangjie", post(url + "/pause").param("reason", ""))
         .andExpect(content().string(containsString("请写明理由")));
     send("huangjie", post(url + "/pause").param("reason", "等待上级规划批复"))
@@ -144,12 +135,8 @@ class DeadlinePagesTest {
 
     page("xuyan", "/desk/cases/" + id)
         .andExpect(
-            content()
-                .string(
-                    allOf(
-                        containsString("light paused"), containsString("等待上级规划批复"))));
-    send("huangjie", post(url + "/resume").param("reason", "批复已经收到"))
-        .andExpect(redirectedUrl(url));
+            content().string(allOf(containsString("light paused"), containsString("等待上级规划批复"))));
+    send("huangjie", post(url + "/resume").param("reason", "批复已经收到")).andExpect(redirectedUrl(url));
     page(TestCases.PROPOSER, url)
         .andExpect(
             content()

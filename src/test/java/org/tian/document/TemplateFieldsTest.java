@@ -15,9 +15,12 @@ import org.tian.assignment.documents.ReturnForm;
 import org.tian.assignment.meeting.MeetingPaper;
 import org.tian.evaluation.documents.FeedbackForm;
 import org.tian.handling.documents.CoOpinionLetter;
+import org.tian.handling.documents.ExtensionForm;
+import org.tian.handling.documents.HandlingList;
 import org.tian.handling.documents.OpinionForm;
 import org.tian.handling.documents.ReplyLetter;
 import org.tian.handling.documents.ResultList;
+import org.tian.handling.documents.TalkMinutes;
 import org.tian.handling.documents.UrgingNote;
 import org.tian.proposal.documents.ProposalSheet;
 import org.tian.review.documents.FilingNotice;
@@ -40,6 +43,9 @@ class TemplateFieldsTest {
           Map.entry("return-form", ReturnForm.class),
           Map.entry("result-list", ResultList.class),
           Map.entry("urging-note", UrgingNote.class),
+          Map.entry("handling-list", HandlingList.class),
+          Map.entry("talk-minutes", TalkMinutes.class),
+          Map.entry("extension-form", ExtensionForm.class),
           Map.entry("not-filed-notice", FilingNotice.class),
           Map.entry("conversion-notice", FilingNotice.class),
           Map.entry("merge-note", FilingNotice.class));

@@ -78,8 +78,7 @@ class DeadlinesApiTest {
   @Test
   void goesFromTheWishToTheNewDay() throws Exception {
     long id = inWork();
-    LocalDate due =
-        formats.dayOf(deadlines.find(replyDeadline(id)).orElseThrow().getDueAt());
+    LocalDate due = formats.dayOf(deadlines.find(replyDeadline(id)).orElseThrow().getDueAt());
     String url = "/api/v1/unit-tasks/" + handled.task(id, UNIT).getId() + "/extension";
     String wish = "{\"until\":\"%s\",\"reason\":\"需要等省里明确补助标准。\"}";
 
@@ -131,8 +130,7 @@ class DeadlinesApiTest {
     return as(person, post(url).contentType(MediaType.APPLICATION_JSON).content(body));
   }
 
-  private ResultActions as(String person, MockHttpServletRequestBuilder request)
-      throws Exception {
+  private ResultActions as(String person, MockHttpServletRequestBuilder request) throws Exception {
     return mvc.perform(request.with(httpBasic(person, TestOrganisation.PASSWORD)));
   }
 }

@@ -83,14 +83,11 @@ abstract class HolidayCalendarContract {
     save(CalendarChanges.KEEPER, GOOD, "国务院办公厅通知");
     CalendarRow renamed = new CalendarRow("2041-10-06", "OFF", "国庆节、中秋节");
 
-    asPerson.run(
-        CalendarChanges.KEEPER, () -> calendar.save(calendar.changing(renamed, "名称更正")));
+    asPerson.run(CalendarChanges.KEEPER, () -> calendar.save(calendar.changing(renamed, "名称更正")));
     assertThat(calendar.rowsOf(YEAR)).contains(renamed).hasSize(3);
     asPerson.run(
         CalendarChanges.KEEPER,
-        () ->
-            calendar.save(
-                calendar.changing(new CalendarRow("2041-10-06", "PLAIN", ""), "照常上班")));
+        () -> calendar.save(calendar.changing(new CalendarRow("2041-10-06", "PLAIN", ""), "照常上班")));
 
     assertThat(calendar.rowsOf(YEAR)).hasSize(2);
     assertThat(calendar.history(YEAR, null, 2))
@@ -165,10 +162,8 @@ abstract class HolidayCalendarContract {
     assertThat(codesOf(() -> as(CalendarChanges.KEEPER, order(List.of(), "旧页面", seen))))
         .containsExactly("calendar.changed-elsewhere");
     CalendarOrder ancient =
-        new CalendarOrder(
-            1999, List.of(), CalendarEdit.Way.PAGE, null, "太早", calendar.version());
-    assertThat(codesOf(() -> as(CalendarChanges.KEEPER, ancient)))
-        .containsExactly("calendar.year");
+        new CalendarOrder(1999, List.of(), CalendarEdit.Way.PAGE, null, "太早", calendar.version());
+    assertThat(codesOf(() -> as(CalendarChanges.KEEPER, ancient))).containsExactly("calendar.year");
   }
 
   @Test
@@ -201,7 +196,8 @@ abstract class HolidayCalendarContract {
         .containsExactly("calendar.file-empty");
     assertThat(codesOf(() -> CalendarFile.read("day,kind,name\n2041-10-01,OFF,国庆节")))
         .containsExactly("calendar.file-columns");
-    assertThat(codesOf(() -> CalendarFile.read("[{\"date\":"))).containsExactly("calendar.file-json");
+    assertThat(codesOf(() -> CalendarFile.read("[{\"date\":")))
+        .containsExactly("calendar.file-json");
     assertThat(codesOf(() -> CalendarFile.read("{\"a\":1}"))).containsExactly("calendar.file-json");
   }
 
@@ -235,7 +231,6 @@ abstract class HolidayCalendarContract {
   }
 
   private void undo(long edit) {
-    asPerson.run(
-        CalendarChanges.KEEPER, () -> calendar.save(calendar.undoing(edit, "撤销这次变更")));
+    asPerson.run(CalendarChanges.KEEPER, () -> calendar.save(calendar.undoing(edit, "撤销这次变更")));
   }
 }

@@ -23,7 +23,8 @@ import org.tian.shared.web.Idempotency;
 class CalendarApiTest {
 
   private static final String URL = "/api/v1/calendar/2042";
-  private static final String DAYS = "[{\"date\":\"2042-10-01\",\"kind\":\"OFF\",\"name\":\"国庆节\"}]";
+  private static final String DAYS =
+      "[{\"date\":\"2042-10-01\",\"kind\":\"OFF\",\"name\":\"国庆节\"}]";
 
   @Autowired MockMvc mvc;
   @Autowired TestOrganisation organisation;
