@@ -30,7 +30,8 @@ import org.tian.shared.CurrentActor;
 public class CaseHistory {
 
   private static final Set<String> FOR_OFFICIALS =
-      Set.of("task.", "rating.", "evaluation.", "similarity.", "consultation.", "bulk.");
+      Set.of(
+          "task.", "rating.", "evaluation.", "similarity.", "consultation.", "bulk.", "archive.");
 
   private final AuditTrail trail;
   private final Proposals proposals;

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.bulk.BulkItem;
 import org.tian.bulk.BulkRun;
 import org.tian.bulk.BulkRuns;
+import org.tian.exchange.print.PrintBatches;
+import org.tian.exchange.print.PrintedFile;
 import org.tian.shared.Texts;
 
 /** Runs over many cases: how far they are, what came of each case, cancelling the rest. */
@@ -25,11 +27,13 @@ class BulkController {
 
   private final BulkRuns runs;
   private final BulkViews views;
+  private final PrintBatches prints;
   private final Texts texts;
 
-  BulkController(BulkRuns runs, BulkViews views, Texts texts) {
+  BulkController(BulkRuns runs, BulkViews views, PrintBatches prints, Texts texts) {
     this.runs = runs;
     this.views = views;
+    this.prints = prints;
     this.texts = texts;
   }
 
@@ -38,6 +42,7 @@ class BulkController {
     List<BulkRun> found = runs.list(before, RUNS + 1);
     List<BulkRun> shown = found.stream().limit(RUNS).toList();
     model.addAttribute("runs", shown.stream().map(views::of).toList());
+    model.addAttribute("prints", prints.isOpen());
     model.addAttribute("next", found.size() > RUNS ? shown.get(RUNS - 1).id() : null);
     model.addAttribute("later", before != null);
     return "desk/bulk-runs";
@@ -51,7 +56,12 @@ class BulkController {
       Model model) {
     Optional<BulkItem.State> wanted =
         Arrays.stream(BulkItem.State.values()).filter(one -> one.name().equals(state)).findFirst();
-    model.addAttribute("run", views.of(runs.get(id), wanted, after));
+    BulkRun run = runs.get(id);
+    model.addAttribute("run", views.of(run, wanted, after));
+    List<PrintedFile> printed = prints.isOwn(run) ? prints.filesOf(id) : List.of();
+    model.addAttribute("printed", printed.size());
+    model.addAttribute(
+        "printedPdf", printed.stream().anyMatch(file -> file.format().equals("pdf")));
     model.addAttribute("chosen", wanted.map(Enum::name).orElse(""));
     return "desk/bulk-run";
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.document.Attachment;
 import org.tian.document.DocumentFormat;
+import org.tian.exchange.archive.CaseArchives;
 import org.tian.proposal.CaseDocuments;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalAttachments;
@@ -19,19 +20,36 @@ class DocumentParts {
 
   private final ProposalAttachments attachments;
   private final CaseDocuments documents;
+  private final CaseArchives archives;
   private final Texts texts;
 
-  DocumentParts(ProposalAttachments attachments, CaseDocuments documents, Texts texts) {
+  DocumentParts(
+      ProposalAttachments attachments,
+      CaseDocuments documents,
+      CaseArchives archives,
+      Texts texts) {
     this.attachments = attachments;
     this.documents = documents;
+    this.archives = archives;
     this.texts = texts;
   }
 
   List<CaseView.Document> of(Proposal proposal) {
-    return Stream.concat(
+    return Stream.of(
             attachments.of(proposal.getId()).stream().map(file -> attached(proposal, file)),
-            documents.available(proposal.getId()).stream().map(kind -> printed(proposal, kind)))
+            documents.available(proposal.getId()).stream().map(kind -> printed(proposal, kind)),
+            Stream.of(proposal).filter(archives::mayTake).map(this::archive))
+        .flatMap(one -> one)
         .toList();
+  }
+
+  private CaseView.Document archive(Proposal proposal) {
+    return new CaseView.Document(
+        texts.of("archive.link"),
+        List.of(
+            new CaseView.Link(
+                texts.of("archive.zip"),
+                "/api/v1/proposals/%d/archive.zip".formatted(proposal.getId()))));
   }
 
   private CaseView.Document attached(Proposal proposal, Attachment file) {

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tian.exchange.print.PrintBatches;
 import org.tian.organisation.Committee;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseMark;
@@ -38,6 +39,7 @@ class SearchController {
   private final Directory directory;
   private final Categories categories;
   private final Formats formats;
+  private final PrintBatches prints;
   private final Texts texts;
 
   SearchController(
@@ -46,12 +48,14 @@ class SearchController {
       Directory directory,
       Categories categories,
       Formats formats,
+      PrintBatches prints,
       Texts texts) {
     this.proposals = proposals;
     this.rows = rows;
     this.directory = directory;
     this.categories = categories;
     this.formats = formats;
+    this.prints = prints;
     this.texts = texts;
   }
 
@@ -109,6 +113,11 @@ class SearchController {
     Wanted wanted = new Wanted(q.strip(), status, committee, category, year, keyword.strip(), mark);
     ProposalPage page = proposals.search(query(wanted, after));
     model.addAttribute("search", view(wanted, after, page));
+    model.addAttribute(
+        "printable",
+        prints.isOpen()
+            ? page.items().stream().map(one -> Long.toString(one.id())).toList()
+            : List.of());
     return "desk/search";
   }
 

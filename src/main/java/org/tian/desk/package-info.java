@@ -35,7 +35,9 @@
       "handling :: contact",
       "evaluation",
       "audit",
-      "exchange"
+      "exchange",
+      "exchange :: archive",
+      "exchange :: print"
     })
 package org.tian.desk;
 

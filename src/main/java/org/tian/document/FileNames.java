@@ -3,7 +3,7 @@ package org.tian.document;
 import java.text.Normalizer;
 
 /** Names of files as they are kept: no path, nothing invisible, nothing a file system rejects. */
-final class FileNames {
+public final class FileNames {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_EXTENSION = 8;
@@ -11,7 +11,7 @@ final class FileNames {
   private FileNames() {}
 
   /** The cleaned name, or an empty text when nothing is left of it. */
-  static String clean(String given) {
+  public static String clean(String given) {
     String name = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     // \p{Cc} control characters; \p{Cf} marks that turn the reading direction and can hide an

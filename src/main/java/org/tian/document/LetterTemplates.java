@@ -8,8 +8,10 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,16 @@ class LetterTemplates {
     configuration.setLogTemplateExceptions(false);
   }
 
+  /** The source of a shipped template. */
+  String source(String template) {
+    try {
+      return new ClassPathResource("documents/" + template + ".ftlh")
+          .getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException("No document template " + template, missing);
+    }
+  }
+
   /** The document as XHTML without characters that XML forbids. */
   String write(String template, Map<String, ?> model) {
     StringWriter written = new StringWriter();
@@ -50,7 +62,7 @@ class LetterTemplates {
     return withoutForbiddenCharacters(written.toString());
   }
 
-  private static String withoutForbiddenCharacters(String xhtml) {
+  static String withoutForbiddenCharacters(String xhtml) {
     StringBuilder allowed = new StringBuilder(xhtml.length());
     xhtml.codePoints().filter(LetterTemplates::isXml).forEach(allowed::appendCodePoint);
     return allowed.toString();

@@ -3,6 +3,7 @@ package org.tian.proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.tian.document.DocumentFormat;
@@ -16,6 +17,8 @@ import org.tian.shared.Texts;
  */
 @Service
 public class CaseDocuments {
+
+  private static final int MOST_TRIED = 20;
 
   private final List<CaseDocument> kinds;
   private final Proposals proposals;
@@ -55,12 +58,72 @@ public class CaseDocuments {
    */
   public Written write(long proposalId, String kind, String part, DocumentFormat format) {
     Proposal proposal = proposals.read(proposalId);
-    CaseDocument document =
-        kinds.stream()
-            .filter(known -> known.kind().equals(kind))
-            .findFirst()
-            .orElseThrow(() -> Refusal.of("document.kind-unknown", kind).asException());
+    CaseDocument document = require(kind);
     return inChinese(() -> write(proposal, document, part, format));
+  }
+
+  /** Codes of all kinds. */
+  public List<String> kinds() {
+    return kinds.stream().map(CaseDocument::kind).sorted().toList();
+  }
+
+  /**
+   * Why the kind cannot be printed of the case for the acting person, or empty when it can.
+   *
+   * @throws org.tian.shared.RefusedException {@code case.not-found}, {@code document.kind-unknown}
+   */
+  public Optional<Refusal> obstacle(long proposalId, String kind) {
+    Proposal proposal = proposals.read(proposalId);
+    CaseDocument document = require(kind);
+    return inChinese(() -> document.parts(proposal)).isEmpty()
+        ? Optional.of(Refusal.of("document.not-yet." + kind))
+        : Optional.empty();
+  }
+
+  /** Whether a case can give out documents of the kind at all. */
+  public boolean isOfCase(String kind) {
+    return kinds.stream().anyMatch(known -> known.kind().equals(kind));
+  }
+
+  /**
+   * Prints a kind by a template that is not saved, with the data of a case the acting person may
+   * see.
+   *
+   * @throws org.tian.shared.RefusedException {@code template.no-such-case}, {@code
+   *     document.not-yet.<kind>}, or what is wrong with the template
+   */
+  public Written tryOut(
+      String committee, String number, String kind, String source, DocumentFormat format) {
+    CaseDocument document = require(kind);
+    Proposal proposal =
+        proposals
+            .search(new ProposalSearch(number, List.of(), committee, false, MOST_TRIED, null))
+            .items()
+            .stream()
+            .filter(found -> found.number().equals(number))
+            .findFirst()
+            .map(found -> proposals.read(found.id()))
+            .orElseThrow(
+                () -> Refusal.at("caseNumber", "template.no-such-case", number).asException());
+    return inChinese(
+        () -> {
+          List<Object> data =
+              document.parts(proposal).stream().<Object>map(DocumentPart::data).toList();
+          if (data.isEmpty()) {
+            throw Refusal.at("caseNumber", "document.not-yet." + kind).asException();
+          }
+          return new Written(
+              fileName(proposal, document) + "." + format.extension(),
+              format.mediaType(),
+              documents.tryOut(source, format, Map.of("parts", data)));
+        });
+  }
+
+  private CaseDocument require(String kind) {
+    return kinds.stream()
+        .filter(known -> known.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of("document.kind-unknown", kind).asException());
   }
 
   private Written write(
@@ -80,7 +143,8 @@ public class CaseDocuments {
     return new Written(
         fileName(proposal, document) + "." + format.extension(),
         format.mediaType(),
-        documents.write(document.kind(), format, Map.of("parts", chosen)));
+        documents.write(
+            proposal.getCommitteeCode(), document.kind(), format, Map.of("parts", chosen)));
   }
 
   private String fileName(Proposal proposal, CaseDocument document) {

@@ -72,7 +72,10 @@ public class SessionDocuments {
                 fileName(session, kind) + "." + format.extension(),
                 format.mediaType(),
                 documents.write(
-                    kind, format, Map.of("parts", List.of(require(kind).data(session))))));
+                    session.getCommitteeCode(),
+                    kind,
+                    format,
+                    Map.of("parts", List.of(require(kind).data(session))))));
   }
 
   /** Name for saving, without ending. */

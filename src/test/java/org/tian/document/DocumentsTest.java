@@ -26,13 +26,21 @@ class DocumentsTest {
   private static Documents documents;
 
   @BeforeAll
-  static void printer() throws IOException {
-    documents =
-        new Documents(
-            new LetterTemplates(),
-            new PdfWriter(new LetterFonts(Samples.settings())),
-            new WordWriter());
+  static void prepare() throws IOException {
+    documents = printer();
     Files.createDirectories(SEEN);
+  }
+
+  /** Writes with the shipped templates. */
+  static Documents printer() throws IOException {
+    return new Documents(
+        new LetterTemplates(),
+        null,
+        new TemplateCheck(new TemplateSandbox()),
+        new TemplateKinds(),
+        new PdfWriter(new LetterFonts(Samples.settings())),
+        new WordWriter(),
+        null);
   }
 
   @Test

@@ -88,6 +88,7 @@ final class Samples {
     reply.put("committee", "政协安澜市委员会");
     reply.put("session", "第十二届五次会议");
     reply.put("caseNumber", "20260012");
+    reply.put("draft", false);
     reply.put("again", false);
     reply.put("addressees", List.of("马成功", "欧阳静", "王䶮"));
     reply.put("collective", false);

@@ -113,7 +113,8 @@ public class MeetingPapers {
           return new CaseDocuments.Written(
               nameOf(meeting, kind, paper, unit) + "." + format.extension(),
               format.mediaType(),
-              documents.write(kind.code(), format, Map.of("paper", paper)));
+              documents.write(
+                  meeting.getCommitteeCode(), kind.code(), format, Map.of("paper", paper)));
         });
   }
 

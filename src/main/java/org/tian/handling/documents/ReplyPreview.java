@@ -48,7 +48,8 @@ public class ReplyPreview {
 
   /** The letter as part of a page. */
   public String page(long unitTaskId, Optional<Map<String, Object>> typed) {
-    return inChinese(() -> documents.part("reply", model(unitTaskId, typed)));
+    return inChinese(
+        () -> documents.part(committeeOf(unitTaskId), "reply", model(unitTaskId, typed)));
   }
 
   /**
@@ -57,7 +58,8 @@ public class ReplyPreview {
    * @param typed values of the form, or empty for what was handed in
    */
   public byte[] write(long unitTaskId, Optional<Map<String, Object>> typed, DocumentFormat format) {
-    return inChinese(() -> documents.write("reply", format, model(unitTaskId, typed)));
+    return inChinese(
+        () -> documents.write(committeeOf(unitTaskId), "reply", format, model(unitTaskId, typed)));
   }
 
   /** All that speaks against handing in what was typed so far. */
@@ -68,6 +70,10 @@ public class ReplyPreview {
   /** The committee's code that follows from the answers; empty while one of them has none. */
   public Optional<String> computedCode(long unitTaskId, Map<String, Object> typed) {
     return read(unitTasks.get(unitTaskId), typed).computedCode();
+  }
+
+  private String committeeOf(long unitTaskId) {
+    return unitTasks.get(unitTaskId).getCommitteeCode();
   }
 
   private Map<String, Object> model(long unitTaskId, Optional<Map<String, Object>> typed) {

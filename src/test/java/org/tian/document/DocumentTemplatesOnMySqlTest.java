@@ -1,0 +1,6 @@
+package org.tian.document;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class DocumentTemplatesOnMySqlTest extends DocumentTemplatesContract {}

@@ -1,0 +1,6 @@
+package org.tian.exchange.print;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class PrintBatchesOnMySqlTest extends PrintBatchesContract {}
