@@ -106,10 +106,7 @@ class DemoPromises {
             theCase,
             2,
             new ReportDraft(
-                ReportOutcome.GIVEN_UP,
-                "其余2座分拣中心选址邻近居民区，公众参与未能通过，经论证不再建设，改由现有2座扩容处理。",
-                null,
-                ""));
+                ReportOutcome.GIVEN_UP, "其余2座分拣中心选址邻近居民区，公众参与未能通过，经论证不再建设，改由现有2座扩容处理。", null, ""));
         accept(theCase, 2, "情况属实，理由充分，报主任决定。");
         people.act("ncal-director", () -> work.decide(promise(theCase, 2), true, "同意，向提案者说明。"));
       }

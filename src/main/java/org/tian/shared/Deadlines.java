@@ -106,7 +106,14 @@ public class Deadlines {
     Period period = settings.period(committeeCode, rule);
     return repository.saveAndFlush(
         new Deadline(
-            caseKey, subject, rule, period, committeeCode, from, counting.firstEnd(workingDays, from, period, now()), now()));
+            caseKey,
+            subject,
+            rule,
+            period,
+            committeeCode,
+            from,
+            counting.firstEnd(workingDays, from, period, now()),
+            now()));
   }
 
   /** What a deadline ran for is done; nothing happens when that is known. */

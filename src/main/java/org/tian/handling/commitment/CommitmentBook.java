@@ -58,11 +58,7 @@ public class CommitmentBook {
   private final Clock clock;
 
   CommitmentBook(
-      JdbcClient jdbc,
-      CaseAccess access,
-      Directory directory,
-      TrafficLight light,
-      Clock clock) {
+      JdbcClient jdbc, CaseAccess access, Directory directory, TrafficLight light, Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
     this.directory = directory;
@@ -247,8 +243,7 @@ public class CommitmentBook {
         .collect(
             Collectors.toMap(
                 Function.identity(),
-                committee ->
-                    LocalDate.ofInstant(light.nearUntil(committee), clock.getZone())));
+                committee -> LocalDate.ofInstant(light.nearUntil(committee), clock.getZone())));
   }
 
   private CommitmentFilter filter() {
