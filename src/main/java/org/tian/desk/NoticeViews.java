@@ -78,8 +78,8 @@ class NoticeViews {
 
   private static String tone(NoticeKind kind) {
     return switch (kind) {
-      case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED -> "good";
-      case UNMERGED, RETURN_ASKED, RETURN_REFUSED -> "";
+      case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED, COMMITMENT_KEPT -> "good";
+      case UNMERGED, RETURN_ASKED, RETURN_REFUSED, COMMITMENT_MADE, COMMITMENT_REPORTED -> "";
       default -> "near";
     };
   }
