@@ -23,6 +23,7 @@
       "handling :: clocks",
       "handling :: room",
       "handling :: contact",
+      "handling :: commitment",
       "evaluation",
       "audit",
       "exchange"

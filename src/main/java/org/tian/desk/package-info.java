@@ -30,6 +30,7 @@
       "handling :: clocks",
       "handling :: room",
       "handling :: contact",
+      "handling :: commitment",
       "evaluation",
       "audit",
       "exchange"
