@@ -180,6 +180,8 @@ class CommitmentViews {
     return new CommitmentView(
         id,
         one.getPromise(),
+        texts.of("commitment.item", one.getItemNo()),
+        one.getItemText(),
         "/desk/cases/" + one.getProposalId(),
         proposal.getTitle(),
         proposal.getDisplayNumber(),
@@ -220,8 +222,6 @@ class CommitmentViews {
 
   private List<CaseView.Fact> facts(Commitment one) {
     List<CaseView.Fact> facts = new ArrayList<>();
-    facts.add(
-        new CaseView.Fact(texts.of("commitment.item", one.getItemNo()), one.getItemText()));
     add(facts, "holder", directory.nameOf(one.getHolderCode()));
     if (!one.getUnitCode().equals(one.getHolderCode())) {
       add(facts, "promised-by", directory.nameOf(one.getUnitCode()));
