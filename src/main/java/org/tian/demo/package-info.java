@@ -24,6 +24,7 @@
       "handling :: delivery",
       "handling :: room",
       "handling :: contact",
+      "handling :: commitment",
       "evaluation",
       "audit",
       "exchange"

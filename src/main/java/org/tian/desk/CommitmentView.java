@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A promise with its history.
  *
+ * @param item which suggestion it answers, in words
  * @param taskUrl the step that waits, for those whose step it is; else empty
  * @param taskName what that step is called
  * @param due how much time is left; null when it is closed
@@ -17,6 +18,8 @@ import java.util.List;
 public record CommitmentView(
     long id,
     String promise,
+    String item,
+    String suggestion,
     String caseUrl,
     String caseTitle,
     String caseNumber,

@@ -180,6 +180,8 @@ class CommitmentViews {
     return new CommitmentView(
         id,
         one.getPromise(),
+        texts.of("commitment.item", one.getItemNo()),
+        one.getItemText(),
         "/desk/cases/" + one.getProposalId(),
         proposal.getTitle(),
         proposal.getDisplayNumber(),

@@ -91,8 +91,15 @@ class DeadlineViews {
     Map<Long, String> units = new HashMap<>();
     items.allOf(proposalId).stream()
         .filter(item -> item.deadlineId() != null && item.unitCode() != null)
-        .forEach(item -> units.put(item.deadlineId(), directory.nameOf(item.unitCode())));
+        .forEach(
+            item ->
+                units.merge(item.deadlineId(), directory.nameOf(item.unitCode()), this::joined));
     return units;
+  }
+
+  /** Several units may work by one clock. */
+  private String joined(String names, String name) {
+    return names.contains(name) ? names : names + texts.of("desk.comma") + name;
   }
 
   private DeadlineView.Row row(Deadline one, String unit) {
@@ -129,6 +136,15 @@ class DeadlineViews {
         extensions.ofDeadline(id).map(wish -> wish(wish, deadline)).orElse(null),
         pauses.isOpenTo(read) ? deadline.isPaused() ? "resume" : "pause" : "",
         extensions.standing(deadline).map(standing -> asking(standing, deadline)).orElse(null));
+  }
+
+  /** Which units are asked before the hand-over is not for everybody. */
+  private String unit(ReadableDeadlines.Read read) {
+    boolean told =
+        read.of().proposalId() != null && read.deadline().getRule() != DeadlineRule.CONSULTATION;
+    return told
+        ? unitsOf(read.of().proposalId()).getOrDefault(read.deadline().getId(), "")
+        : "";
   }
 
   private List<CaseView.Fact> facts(Deadline deadline) {

@@ -78,8 +78,15 @@ class NoticeViews {
 
   private static String tone(NoticeKind kind) {
     return switch (kind) {
-      case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED, REPLY_SENT -> "good";
-      case UNMERGED, RETURN_ASKED, RETURN_REFUSED, REPLY_COPIED -> "";
+      case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED, REPLY_SENT, COMMITMENT_KEPT ->
+          "good";
+      case UNMERGED,
+              RETURN_ASKED,
+              RETURN_REFUSED,
+              REPLY_COPIED,
+              COMMITMENT_MADE,
+              COMMITMENT_REPORTED ->
+          "";
       default -> "near";
     };
   }

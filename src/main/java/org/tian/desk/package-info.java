@@ -33,6 +33,7 @@
       "handling :: documents",
       "handling :: room",
       "handling :: contact",
+      "handling :: commitment",
       "evaluation",
       "audit",
       "exchange",

@@ -128,8 +128,8 @@ class CommitmentPagesTest {
             content()
                 .string(
                     allOf(
-                        containsString("第一次结果（答复）"),
-                        containsString("第二次结果（跟踪）"),
+                        containsString("第一次结果"),
+                        containsString("第二次结果"),
                         containsString("https://jyj.example.gov.cn/tc"),
                         containsString("现场.txt"))));
     call(SECTION, "/api/v1/commitments/" + id + "/report", KEPT)
