@@ -19,6 +19,11 @@ public enum NoticeKind {
   CONTACT_OBJECTED,
   CONTACT_OVERDUE;
 
+  /** Whether it asks to look at a talk: it stands in the inbox, and with the talk itself. */
+  public boolean isAboutTalk() {
+    return this == CONTACT_RECORDED || this == CONTACT_OBJECTED;
+  }
+
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
     return this == SIGN_FOR_OVERDUE || this == CONTACT_OBJECTED || this == CONTACT_OVERDUE;
