@@ -55,6 +55,11 @@ public enum NoticeKind {
           LED_HANDLING,
           GUIDANCE);
 
+  /** Whether it asks to look at a talk: it stands in the inbox, and with the talk itself. */
+  public boolean isAboutTalk() {
+    return this == CONTACT_RECORDED || this == CONTACT_OBJECTED;
+  }
+
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
     return INTERNAL.contains(this);
