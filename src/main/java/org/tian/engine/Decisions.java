@@ -1,11 +1,17 @@
 package org.tian.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,6 +31,8 @@ public class Decisions {
 
   private final ObjectProvider<ProcessEngine> engine;
   private final Map<String, Optional<String>> byDeployment = new ConcurrentHashMap<>();
+  private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+  private DmnEngine reader;
 
   Decisions(ObjectProvider<ProcessEngine> engine) {
     this.engine = engine;
@@ -41,13 +49,18 @@ public class Decisions {
    */
   public boolean isTrue(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
-    return ask(decisionKey, processKey, caseKey, inputs)
-        .map(result -> Boolean.TRUE.equals(result.getSingleEntry()))
-        .orElse(false);
+    ProcessEngine running = engine.getObject();
+    return withoutAuthorization(
+        running,
+        () ->
+            versionFor(running, decisionKey, processKey, caseKey)
+                .map(id -> answer(running, id, inputs))
+                .orElse(false));
   }
 
   /**
-   * What the first matching rule of a table says, by name of the output.
+   * What the first matching rule of a table says, by name of the output. Asking is no deciding: it
+   * leaves no trace in the engine's history, so that a page may ask as often as it is read.
    *
    * @param processKey as with {@link #isTrue}
    * @return empty when no rule matches, or when the case's process was deployed without such a
@@ -55,22 +68,39 @@ public class Decisions {
    */
   public Optional<Map<String, Object>> row(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
-    return ask(decisionKey, processKey, caseKey, inputs)
-        .map(DmnDecisionResult::getFirstResult)
-        .map(DmnDecisionResultEntries::getEntryMap);
+    ProcessEngine running = engine.getObject();
+    return withoutAuthorization(
+            running,
+            () ->
+                versionFor(running, decisionKey, processKey, caseKey)
+                    .map(id -> table(running.getRepositoryService(), id, decisionKey)))
+        .map(table -> reader().evaluateDecisionTable(table, inputs).getFirstResult())
+        .map(DmnDecisionRuleResult::getEntryMap);
   }
 
-  private Optional<DmnDecisionResult> ask(
-      String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
-    ProcessEngine running = engine.getObject();
+  private DmnDecision table(RepositoryService repository, String id, String decisionKey) {
+    return tables.computeIfAbsent(
+        id,
+        unread -> {
+          try (InputStream model = repository.getDecisionModel(id)) {
+            return reader().parseDecision(decisionKey, model);
+          } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+          }
+        });
+  }
+
+  private synchronized DmnEngine reader() {
+    if (reader == null) {
+      reader = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    }
+    return reader;
+  }
+
+  private static <T> T withoutAuthorization(ProcessEngine running, Callable<T> work) {
     return ((ProcessEngineConfigurationImpl) running.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
-        .execute(
-            context ->
-                context.runWithoutAuthorization(
-                    () ->
-                        versionFor(running, decisionKey, processKey, caseKey)
-                            .map(id -> answer(running, id, inputs))));
+        .execute(context -> context.runWithoutAuthorization(work));
   }
 
   private Optional<String> versionFor(
@@ -116,8 +146,13 @@ public class Decisions {
         .map(DecisionDefinition::getId);
   }
 
-  private static DmnDecisionResult answer(
-      ProcessEngine running, String id, Map<String, Object> inputs) {
-    return running.getDecisionService().evaluateDecisionById(id).variables(inputs).evaluate();
+  private static boolean answer(ProcessEngine running, String id, Map<String, Object> inputs) {
+    return Boolean.TRUE.equals(
+        running
+            .getDecisionService()
+            .evaluateDecisionTableById(id)
+            .variables(inputs)
+            .evaluate()
+            .getSingleEntry());
   }
 }
