@@ -87,11 +87,11 @@ class NoticeViews {
       case FILED, HANDED_OVER, EXTENSION_GRANTED, CLOCK_RESUMED, REPLY_SENT, COMMITMENT_KEPT ->
           "good";
       case UNMERGED,
-              RETURN_ASKED,
-              RETURN_REFUSED,
-              REPLY_COPIED,
-              COMMITMENT_MADE,
-              COMMITMENT_REPORTED ->
+          RETURN_ASKED,
+          RETURN_REFUSED,
+          REPLY_COPIED,
+          COMMITMENT_MADE,
+          COMMITMENT_REPORTED ->
           "";
       default -> "near";
     };
