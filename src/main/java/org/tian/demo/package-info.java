@@ -22,6 +22,7 @@
       "handling",
       "handling :: delivery",
       "handling :: room",
+      "handling :: signoff",
       "handling :: contact",
       "evaluation",
       "audit",

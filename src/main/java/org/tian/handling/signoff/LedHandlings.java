@@ -159,9 +159,11 @@ public class LedHandlings {
     }
     if (wanted.isEmpty()) {
       repository.delete(before.orElseThrow());
+      repository.flush();
     } else {
       lead(proposal, before, wanted, why);
     }
+    events.publishEvent(new LeaderNamed(proposalId));
     publish(proposal, "handling.led-named", Map.of("before", old, "after", wanted), why);
   }
 
