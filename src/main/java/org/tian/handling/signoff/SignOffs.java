@@ -75,7 +75,7 @@ public class SignOffs {
     events.publishEvent(
         CaseStep.of(
             reply.getCaseKey(),
-            "handling.sign-off-settled",
+            "signoff.settled",
             Map.of(
                 "unit", reply.getUnitCode(),
                 "signer", need.signer().name(),
