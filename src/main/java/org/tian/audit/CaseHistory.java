@@ -23,7 +23,8 @@ import org.tian.shared.CurrentActor;
  * Who claimed which task, what was changed in detail, and everything about ratings and similar
  * cases is for the officials and auditors of the committee: a unit must not learn from the history
  * how it was rated, and nobody of a case that others brought. What units said when they were asked
- * is told with the case to those who may know it.
+ * is told with the case to those who may know it. What co-units and leaders say of a reply on its
+ * way is not for those who only propose.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,6 +33,9 @@ public class CaseHistory {
   private static final Set<String> FOR_OFFICIALS =
       Set.of(
           "task.", "rating.", "evaluation.", "similarity.", "consultation.", "bulk.", "archive.");
+
+  /** What units, offices and leaders say to each other about a reply. */
+  private static final String NOT_FOR_PROPOSERS = "signoff.";
 
   private final AuditTrail trail;
   private final Proposals proposals;
@@ -79,11 +83,13 @@ public class CaseHistory {
     Proposal proposal = proposals.get(proposalId);
     String reader = CurrentActor.get().personId();
     boolean official = isOfficial(reader, proposal.getCommitteeCode());
+    boolean proposes = access.isProposingOnly(reader);
     Stream<AuditEntry> asCase =
         proposal.getFlowNo() == null
             ? Stream.empty()
             : trail.ofCase(proposal.getFlowNo()).stream()
-                .filter(entry -> official || isForEverybody(entry.action()));
+                .filter(entry -> official || isForEverybody(entry.action()))
+                .filter(entry -> !proposes || !entry.action().startsWith(NOT_FOR_PROPOSERS));
     Stream<AuditEntry> asDraft =
         qualification.speaksFor(reader, proposal)
             ? trail.ofCase(proposal.getDraftKey()).stream()

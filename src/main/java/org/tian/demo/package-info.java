@@ -23,6 +23,7 @@
       "handling :: clocks",
       "handling :: delivery",
       "handling :: room",
+      "handling :: signoff",
       "handling :: contact",
       "handling :: commitment",
       "evaluation",

@@ -50,13 +50,13 @@ public class TimeMachine {
 
   /**
    * Runs what the engine would run by itself at the set moment: continuations and timers that are
-   * due.
+   * due. One after the other: a job may take others with it, such as the timers of what it ends.
    */
   public void runDueJobs() {
-    List<Job> due = management.createJobQuery().executable().list();
-    while (!due.isEmpty()) {
-      due.forEach(job -> management.executeJob(job.getId()));
-      due = management.createJobQuery().executable().list();
+    List<Job> next = management.createJobQuery().executable().listPage(0, 1);
+    while (!next.isEmpty()) {
+      management.executeJob(next.get(0).getId());
+      next = management.createJobQuery().executable().listPage(0, 1);
     }
   }
 }

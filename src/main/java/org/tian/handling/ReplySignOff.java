@@ -90,7 +90,7 @@ public class ReplySignOff {
     versions.cameBack(
         reply, step.toUpperCase(Locale.ROOT), CurrentActor.get().personId(), now(), reason);
     unitTasks.backToWork(unitTaskId);
-    publish(reply, "handling.reply-sent-back." + step, who, reason);
+    publish(reply, "signoff.sent-back." + step, who, reason);
   }
 
   /** Sends the reply that all have agreed to: letter number, day, and the unit's task is done. */

@@ -214,6 +214,10 @@ class SignOffPagesTest {
     check(id);
     settings.set("ncal", "REPLY_SIGNED_BY", "HEAD");
     String taskId = handled.waiting(id, "Task_SignReply", LEAD).orElseThrow().taskId();
+    mvc.perform(
+        form("huangjie", "/desk/cases/" + id + "/led-handling")
+            .param("leader", "leizhenbang")
+            .param("reason", REASON));
 
     api("gaofeng", post("/api/v1/tasks/" + taskId + "/completion"), "{\"signOutcome\":\"APPROVE\"}")
         .andExpect(status().isForbidden())

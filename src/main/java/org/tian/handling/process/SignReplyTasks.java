@@ -54,14 +54,15 @@ class SignReplyTasks extends SignOffTasks {
   public Map<String, Object> complete(TaskCase task, Submission form) {
     Map<String, Object> outcome = new LinkedHashMap<>(super.complete(task, form));
     long unitTaskId = HandlingVariables.unitTaskId(task);
-    if (signOffs.latest(unitTaskId).isPresent()) {
-      SignOff run = signOffs.followAtSigning(unitTaskId);
-      boolean led = run.getLeaderId() != null;
-      outcome.put(HandlingVariables.LEADER_APPROVAL_NEEDED, led);
-      if (led) {
-        outcome.put(HandlingVariables.LEADER_GROUPS, approvals.groupOf(run));
-      }
-    }
+    signOffs.latest(unitTaskId).ifPresent(run -> toLeader(run, outcome));
     return outcome;
+  }
+
+  private void toLeader(SignOff run, Map<String, Object> outcome) {
+    boolean led = run.getLeaderId() != null;
+    outcome.put(HandlingVariables.LEADER_APPROVAL_NEEDED, led);
+    if (led) {
+      outcome.put(HandlingVariables.LEADER_GROUPS, approvals.groupOf(run));
+    }
   }
 }

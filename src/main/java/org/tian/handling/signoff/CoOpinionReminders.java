@@ -57,7 +57,7 @@ public class CoOpinionReminders {
     events.publishEvent(
         CaseStep.of(
             task.getCaseKey(),
-            kind == Kind.LATE ? "handling.co-opinion-late" : "handling.co-opinion-soon",
+            kind == Kind.LATE ? "signoff.co-opinion-late" : "signoff.co-opinion-soon",
             Map.of("unit", task.getUnitCode(), "round", task.getRound())));
     telling.tellOfCoUnit(
         task, kind == Kind.LATE ? CaseNews.Kind.CO_OPINION_LATE : CaseNews.Kind.CO_OPINION_SOON);

@@ -166,7 +166,7 @@ public class Countersignatures {
       lapseOthers(asked);
     } else {
       log.note(replyOf(asked), SignOffStep.COUNTERSIGN, true, asked.getRemark());
-      publish(asked, "handling.countersigned");
+      publish(asked, "signoff.countersigned");
     }
   }
 
@@ -212,7 +212,7 @@ public class Countersignatures {
             .orElseGet(() -> repository.save(new Countersignature(run, coTask, now())));
     settle(row, CountersignOutcome.DISPENSED, why);
     repository.saveAndFlush(row);
-    publish(row, "handling.countersignature-dispensed");
+    publish(row, "signoff.dispensed");
     ends.end(row);
   }
 
@@ -232,7 +232,7 @@ public class Countersignatures {
   public void remind(long id) {
     Countersignature asked = repository.findById(id).orElseThrow();
     if (asked.remind(now())) {
-      publish(asked, "handling.countersigning-late");
+      publish(asked, "signoff.countersigning-late");
       telling.tellOfCoUnit(unitTasks.get(asked.getCoTaskId()), Kind.COUNTERSIGNING_LATE);
     }
   }

@@ -103,7 +103,7 @@ public class LeaderApprovals {
     events.publishEvent(
         CaseStep.of(
                 reply.getCaseKey(),
-                "handling.reply-agreed.leader",
+                "signoff.leader-agreed",
                 Map.of("unit", reply.getUnitCode(), "round", reply.getRound()))
             .because(comment.isBlank() ? null : comment));
   }

@@ -123,7 +123,7 @@ public class LeadershipMeetings {
     events.publishEvent(
         CaseStep.of(
             task.getCaseKey(),
-            "handling.leadership-meeting-held",
+            "signoff.meeting-held",
             Map.of(
                 "unit", task.getUnitCode(),
                 "heldOn", note.heldOn().toString(),

@@ -159,10 +159,12 @@ public class LedHandlings {
     }
     if (wanted.isEmpty()) {
       repository.delete(before.orElseThrow());
+      repository.flush();
     } else {
       lead(proposal, before, wanted, why);
     }
-    publish(proposal, "handling.led-named", Map.of("before", old, "after", wanted), why);
+    events.publishEvent(new LeaderNamed(proposalId));
+    publish(proposal, "signoff.led-named", Map.of("before", old, "after", wanted), why);
   }
 
   private void lead(Proposal proposal, Optional<LedHandling> before, String wanted, String why) {
@@ -205,7 +207,7 @@ public class LedHandlings {
             .orElseThrow(() -> Refusal.of("guidance.not-yours").asException());
     String words = checked(text, "note", "guidance.length");
     GuidanceNote note = notes.saveAndFlush(new GuidanceNote(led, words, now()));
-    publish(proposals.get(proposalId), "handling.guidance-given", Map.of(), words);
+    publish(proposals.get(proposalId), "signoff.guidance-given", Map.of(), words);
     telling.tellOfLeader(proposalId, Kind.GUIDANCE, words, List.of());
     return note;
   }

@@ -56,7 +56,9 @@ class ReplyGuards implements SignOffCondition {
     List<Refusal> refusals =
         new ArrayList<>(signers.objections(reply.getUnitTaskId(), CurrentActor.get().personId()));
     refusals.addAll(unsigned(reply));
-    if (signOffs.needOf(reply).meeting() && meetings.of(reply.getUnitTaskId()).isEmpty()) {
+    boolean meets =
+        signOffs.latest(reply.getUnitTaskId()).filter(SignOff::isMeetingNeeded).isPresent();
+    if (meets && meetings.of(reply.getUnitTaskId()).isEmpty()) {
       refusals.add(Refusal.of("leadership-meeting.missing"));
     }
     return refusals;

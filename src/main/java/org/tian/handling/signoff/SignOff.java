@@ -56,7 +56,7 @@ public class SignOff {
     follow(need, leaderId);
   }
 
-  /** Takes what is needed by now: somebody may lead the handling since it began. */
+  /** Takes what is needed: also anew, when somebody leads the handling since it began. */
   void follow(SignOffNeed need, String leader) {
     signerRole = need.signer();
     countersign = need.countersign();

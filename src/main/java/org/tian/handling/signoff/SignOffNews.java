@@ -13,11 +13,17 @@ import org.tian.proposal.CaseNews;
 @Component
 class SignOffNews {
 
+  private final SignOffs signOffs;
   private final Countersignatures countersignatures;
   private final Handovers handovers;
   private final UnitTasks unitTasks;
 
-  SignOffNews(Countersignatures countersignatures, Handovers handovers, UnitTasks unitTasks) {
+  SignOffNews(
+      SignOffs signOffs,
+      Countersignatures countersignatures,
+      Handovers handovers,
+      UnitTasks unitTasks) {
+    this.signOffs = signOffs;
     this.countersignatures = countersignatures;
     this.handovers = handovers;
     this.unitTasks = unitTasks;
@@ -28,6 +34,12 @@ class SignOffNews {
     if (news.kind() == CaseNews.Kind.UNITS_CHANGED) {
       countersignatures.followUnits(news.proposalId());
     }
+  }
+
+  /** Replies that are being looked at now need the leader's word, too, or no more. */
+  @EventListener
+  void on(LeaderNamed named) {
+    signOffs.followLeader(named.proposalId());
   }
 
   /** A co-unit may write until the reply goes out; then its opinion is kept as not given. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.assignment.UnitTaskStatus;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.Reply;
 import org.tian.handling.ReplyDrafting;
@@ -74,7 +75,7 @@ public class SignOffs {
     events.publishEvent(
         CaseStep.of(
             reply.getCaseKey(),
-            "handling.sign-off-settled",
+            "signoff.settled",
             Map.of(
                 "unit", reply.getUnitCode(),
                 "signer", need.signer().name(),
@@ -84,17 +85,16 @@ public class SignOffs {
     return signOff;
   }
 
-  /** What is needed by now, also when somebody leads the handling since the passage began. */
-  public SignOffNeed needOf(Reply reply) {
-    return needs.of(reply);
-  }
-
-  /** The reply is being signed: who leads the handling now has to approve it. */
-  public SignOff followAtSigning(long unitTaskId) {
-    SignOff signOff = latest(unitTaskId).orElseThrow();
-    signOff.follow(
-        needs.of(drafting.draftOf(unitTaskId).orElseThrow()), leaderOf(signOff.getProposalId()));
-    return signOff;
+  /** Somebody leads the case since the passages of its replies began, or nobody any more. */
+  void followLeader(long proposalId) {
+    unitTasks.ofRound(proposalId, unitTasks.currentRound(proposalId)).stream()
+        .filter(task -> task.getStatus() == UnitTaskStatus.IN_SIGN_OFF)
+        .flatMap(task -> latest(task.getId()).stream())
+        .forEach(
+            run ->
+                run.follow(
+                    needs.of(drafting.draftOf(run.getUnitTaskId()).orElseThrow()),
+                    leaderOf(proposalId)));
   }
 
   private String leaderOf(long proposalId) {

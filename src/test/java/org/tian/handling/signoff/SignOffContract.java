@@ -112,9 +112,9 @@ abstract class SignOffContract {
     assertThat(actions(id))
         .containsSubsequence(
             "handling.reply-agreed.check",
-            "handling.sign-off-settled",
-            "handling.countersigned",
-            "handling.countersigned",
+            "signoff.settled",
+            "signoff.countersigned",
+            "signoff.countersigned",
             "handling.reply-agreed.sign",
             "handling.reply-agreed.office",
             "handling.reply-sent");
