@@ -84,8 +84,13 @@ public class TestReplies {
 
   /** From the offer to the sent reply. */
   public void answer(UnitTask task) {
+    answer(task, form());
+  }
+
+  /** The same with a form of one's own. */
+  public void answer(UnitTask task, Map<String, Object> form) {
     unitTasks.signFor(task.getId());
-    handIn(task, form());
+    handIn(task, form);
     check(task);
     sign(task);
     pass(task);

@@ -42,6 +42,7 @@ class DemoScript {
   private final DemoHandling handling;
   private final DemoContacts contacts;
   private final DemoRating rating;
+  private final DemoReplies replies;
   private final DemoMeetings meetings;
   private final DemoTopics topics;
   private final DemoClocks clocks;
@@ -54,6 +55,7 @@ class DemoScript {
       DemoHandling handling,
       DemoContacts contacts,
       DemoRating rating,
+      DemoReplies replies,
       DemoMeetings meetings,
       DemoTopics topics,
       DemoClocks clocks) {
@@ -64,6 +66,7 @@ class DemoScript {
     this.handling = handling;
     this.contacts = contacts;
     this.rating = rating;
+    this.replies = replies;
     this.meetings = meetings;
     this.topics = topics;
     this.clocks = clocks;
@@ -194,9 +197,10 @@ class DemoScript {
     }
     if (story.reaches(ANSWERED)) {
       steps.add(new DemoStep(2.2, handling::passByOffice));
+      steps.add(new DemoStep(1.1, replies::receive));
     }
     if (story.reaches(DemoStory.RATED)) {
-      steps.add(new DemoStep(3.4, contacts::talkAfterReply));
+      steps.add(new DemoStep(2.3, contacts::talkAfterReply));
       steps.add(new DemoStep(2.7, rating::rate));
     }
     if (story == REHANDLING) {

@@ -41,6 +41,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoTopics topics;
   private final DemoCultivation cultivation;
   private final DemoMeetings meetings;
+  private final DemoReplies replies;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -54,6 +55,7 @@ class Demonstration implements ApplicationRunner {
       DemoTopics topics,
       DemoCultivation cultivation,
       DemoMeetings meetings,
+      DemoReplies replies,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
@@ -65,6 +67,7 @@ class Demonstration implements ApplicationRunner {
     this.topics = topics;
     this.cultivation = cultivation;
     this.meetings = meetings;
+    this.replies = replies;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -90,6 +93,7 @@ class Demonstration implements ApplicationRunner {
   private void tell(Instant now) {
     timeMachine.to(now.minus(Duration.ofDays(DAYS_BEFORE)));
     reviewGroups.found();
+    replies.chooseCodes();
     meetings.plan(now);
     PriorityQueue<DemoCase> cases =
         new PriorityQueue<>(

@@ -16,7 +16,7 @@ public record ResultListView(
   /**
    * What one unit does about it.
    *
-   * @param measure what was done in the unit's room; for those who may read it, else empty
+   * @param measure what the unit's list plans; for those who may read it, else empty
    * @param result code and name of the class, or empty while it has not answered
    * @param tone colour of its mark
    * @param doneBy the promised day, or empty

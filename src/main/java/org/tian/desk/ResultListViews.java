@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.ItemAnswer;
-import org.tian.handling.ItemResults;
 import org.tian.handling.Replies;
 import org.tian.handling.Reply;
-import org.tian.handling.ReplyAccess;
 import org.tian.handling.ResultClass;
 import org.tian.handling.ResultCodes;
+import org.tian.handling.room.HandlingPlans;
+import org.tian.handling.room.PlanLine;
+import org.tian.handling.room.RoomAccess;
 import org.tian.organisation.Directory;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
@@ -37,9 +37,9 @@ class ResultListViews {
   private final Proposals proposals;
   private final UnitTasks unitTasks;
   private final Replies replies;
-  private final ReplyAccess access;
+  private final HandlingPlans plans;
+  private final RoomAccess room;
   private final ResultCodes codes;
-  private final ObjectProvider<ItemResults> results;
   private final SuggestionWords words;
   private final Directory directory;
   private final Formats formats;
@@ -49,9 +49,9 @@ class ResultListViews {
       Proposals proposals,
       UnitTasks unitTasks,
       Replies replies,
-      ReplyAccess access,
+      HandlingPlans plans,
+      RoomAccess room,
       ResultCodes codes,
-      ObjectProvider<ItemResults> results,
       SuggestionWords words,
       Directory directory,
       Formats formats,
@@ -59,9 +59,9 @@ class ResultListViews {
     this.proposals = proposals;
     this.unitTasks = unitTasks;
     this.replies = replies;
-    this.access = access;
+    this.plans = plans;
+    this.room = room;
     this.codes = codes;
-    this.results = results;
     this.words = words;
     this.directory = directory;
     this.formats = formats;
@@ -117,11 +117,17 @@ class ResultListViews {
         .toList();
   }
 
+  /** What the unit's room plans for each suggestion, for those who may read the room. */
   private Map<Integer, String> measures(UnitTask task) {
-    ItemResults known = results.getIfAvailable();
-    return known != null && access.mayReadWork(task.getProposalId(), task.getUnitCode())
-        ? known.of(task.getId())
+    return room.mayRead(task)
+        ? plans.lines(task.getId()).stream()
+            .collect(Collectors.toMap(PlanLine::getItemNo, this::measure))
         : Map.of();
+  }
+
+  private String measure(PlanLine line) {
+    return texts.of(
+        "results.measure", line.getMeasure(), line.getSection(), formats.day(line.getDueOn()));
   }
 
   private ResultListView.Part part(Work work, int number, int all) {

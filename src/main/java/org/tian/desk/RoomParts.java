@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
+import org.tian.engine.WorkItem;
 import org.tian.handling.room.HandlingPlan;
 import org.tian.handling.room.HandlingPlans;
 import org.tian.handling.room.RoomAccess;
@@ -51,6 +52,18 @@ class RoomParts {
         .map(this::room)
         .filter(room -> !room.way().isEmpty() || !room.url().isEmpty())
         .toList();
+  }
+
+  /** Page of the list that a step of a unit is about, for those who read it. */
+  Optional<String> urlOf(WorkItem item) {
+    return item.proposalId() == null || item.unitCode() == null
+        ? Optional.empty()
+        : unitTasks.ofProposal(item.proposalId()).stream()
+            .filter(task -> task.getUnitCode().equals(item.unitCode()))
+            .filter(task -> task.getRole().answers() && !task.getStatus().isGone())
+            .filter(task -> task.getSignedAt() != null && access.mayRead(task))
+            .reduce((one, later) -> later)
+            .map(task -> UnitRoomViews.PAGE + task.getId());
   }
 
   private Room room(UnitTask task) {

@@ -39,6 +39,7 @@ class TaskController {
   private final CultivationViews cultivations;
   private final ConsultationViews consultations;
   private final SuggestedUnitViews suggestedUnits;
+  private final RoomParts rooms;
   private final EndorsementViews endorsements;
   private final ReplyTasks replyTasks;
   private final StepNames names;
@@ -54,6 +55,7 @@ class TaskController {
       CultivationViews cultivations,
       ConsultationViews consultations,
       SuggestedUnitViews suggestedUnits,
+      RoomParts rooms,
       EndorsementViews endorsements,
       ReplyTasks replyTasks,
       StepNames names,
@@ -67,6 +69,7 @@ class TaskController {
     this.cultivations = cultivations;
     this.consultations = consultations;
     this.suggestedUnits = suggestedUnits;
+    this.rooms = rooms;
     this.endorsements = endorsements;
     this.replyTasks = replyTasks;
     this.names = names;
@@ -109,6 +112,7 @@ class TaskController {
         .ifPresent(id -> model.addAttribute("cultivation", cultivations.of(id)));
     replyTasks.panelOf(item).ifPresent(panel -> model.addAttribute("letterPanel", panel));
     suggestedUnits.urlOf(item).ifPresent(url -> model.addAttribute("unitsUrl", url));
+    rooms.urlOf(item).ifPresent(url -> model.addAttribute("roomUrl", url));
     suggestedUnits.accuracyUrlOf(item).ifPresent(url -> model.addAttribute("accuracyUrl", url));
   }
 

@@ -29,11 +29,6 @@ public class ReplyAccess {
     return worksIn(owners(reply));
   }
 
-  /** The same for a unit that has written nothing yet. */
-  public boolean mayReadWork(long proposalId, String unitCode) {
-    return worksIn(owners(proposalId, unitCode));
-  }
-
   /** Who has opened it and signed the receipt: also for office and director of the committee. */
   public boolean mayReadDeliveries(Reply reply) {
     return mayReadDrafts(reply)
@@ -41,11 +36,9 @@ public class ReplyAccess {
   }
 
   private List<String> owners(Reply reply) {
-    return owners(reply.getProposalId(), reply.getUnitCode());
-  }
-
-  private List<String> owners(long proposalId, String unitCode) {
-    return Stream.concat(Stream.of(unitCode), offices.of(proposalId).stream()).toList();
+    return Stream.concat(
+            Stream.of(reply.getUnitCode()), offices.of(reply.getProposalId()).stream())
+        .toList();
   }
 
   private boolean worksIn(List<String> bodies) {

@@ -81,6 +81,7 @@ final class Samples {
 
   static Map<String, Object> reply() {
     Map<String, Object> reply = new HashMap<>();
+    reply.put("draft", false);
     reply.put("resultClass", "A");
     reply.put("openness", "公开");
     reply.put("unit", "安澜市教育局");

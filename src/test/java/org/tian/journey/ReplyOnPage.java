@@ -27,6 +27,7 @@ class ReplyOnPage {
         .write("答复", 0, FIRST_ANSWER)
         .pick("办理结果", 0, "A 已经解决或采纳")
         .pick("办理结果", 1, "B 列入计划逐步解决")
+        .today("承诺完成日期", 1)
         .choose("总体办理结果", "B 列入计划逐步解决")
         .write("答复正文", BODY)
         .choose("公开属性", "公开")

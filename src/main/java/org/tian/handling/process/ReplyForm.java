@@ -43,14 +43,13 @@ class ReplyForm implements ReplyDrafts {
       ContactSummaries contacts,
       UnitTasks unitTasks,
       ObjectProvider<ItemResults> results) {
+    this.drafting = drafting;
+    this.opinions = opinions;
+    this.summaries = summaries;
     this.codes = codes;
     this.contacts = contacts;
     this.unitTasks = unitTasks;
     this.results = results;
-
-    this.drafting = drafting;
-    this.opinions = opinions;
-    this.summaries = summaries;
   }
 
   /** What the form shows: the last draft, else an empty one with a row for each suggestion. */

@@ -36,7 +36,7 @@ public class UnitBoard {
   private static final String ROWS =
       """
       select * from (
-        select t.id, t.proposal_id, coalesce(p.case_number, p.flow_no) as number_shown, p.title,
+        select t.id, t.proposal_id, coalesce(p.case_no, p.flow_no) as number_shown, p.title,
           t.unit_code, t.unit_role, t.round_no, t.status, t.offered_at, l.handling_way, l.planned_at,
           (select min(w.due_at) from work_item w where w.proposal_id = t.proposal_id
              and w.unit_code = t.unit_code and w.state = 'OPEN') as due_at,

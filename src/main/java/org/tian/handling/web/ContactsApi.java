@@ -62,6 +62,9 @@ class ContactsApi {
           "The other side is asked to confirm it. With `replaces` it takes the place of an earlier"
               + " entry of the same side, with a reason. The phase follows from the day.")
   @ApiResponse(responseCode = "201", description = "The entry")
+  @ApiResponse(
+      responseCode = "403",
+      description = "The caller is of neither side (`contact.not-yours`)")
   @ApiResponse(responseCode = "404", description = NOT_THERE)
   @ApiResponse(
       responseCode = "422",
@@ -69,8 +72,7 @@ class ContactsApi {
           "No way (`contact.no-way`), no day (`contact.no-day`), in the future"
               + " (`contact.in-future`), before the hand-over (`contact.before-handover`), nothing"
               + " said (`contact.nothing-said`), minutes of what was no meeting"
-              + " (`contact.minutes-no-meeting`), another proposal (`contact.other-case`), a reader"
-              + " who is of neither side (`contact.not-yours`), a task not signed for"
+              + " (`contact.minutes-no-meeting`), another proposal (`contact.other-case`), a task not signed for"
               + " (`contact.not-in-work`), a correction without reason (`contact.no-reason`), of the"
               + " other side's entry (`contact.not-recorder`) or of a corrected one"
               + " (`contact.replaced`)")
