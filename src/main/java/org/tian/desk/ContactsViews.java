@@ -151,7 +151,8 @@ class ContactsViews {
         texts.of(line.need().messageKey()),
         line.required(),
         line.done(),
-        line.dispensed());
+        line.dispensed(),
+        line.missing());
   }
 
   private String proposer(long proposalId) {

@@ -49,6 +49,7 @@ class NoticeViews {
     boolean outside = sides.isProposingOnly(CurrentActor.get().personId());
     return notices.of(proposalId).stream()
         .filter(notice -> !outside || !notice.getKind().isInternal())
+        .filter(notice -> !notice.getKind().isAboutTalk())
         .map(notice -> view(proposal, notice))
         .toList();
   }
@@ -63,7 +64,7 @@ class NoticeViews {
   private NoticeView view(Proposal proposal, ReviewNotice notice) {
     return new NoticeView(
         notice.getId(),
-        "/desk/cases/" + proposal.getId(),
+        urlOf(proposal, notice),
         proposal.getTitle(),
         proposal.getDisplayNumber(),
         texts.nameOf("notice", notice.getKind()),
@@ -74,6 +75,11 @@ class NoticeViews {
         notice.getComment(),
         whereabouts(notice),
         mainCase(notice));
+  }
+
+  private static String urlOf(Proposal proposal, ReviewNotice notice) {
+    String page = "/desk/cases/" + proposal.getId();
+    return notice.getKind().isAboutTalk() ? page + "/contacts" : page;
   }
 
   private static String tone(NoticeKind kind) {

@@ -164,6 +164,9 @@ class UnitRoomViews {
     if (!made) {
       return texts.of("room.todo.make");
     }
+    if (task.getStatus() == UnitTaskStatus.IN_SIGN_OFF) {
+      return texts.of("room.todo.signed-off");
+    }
     return done(lines) == lines.size()
         ? texts.of("room.todo.reply")
         : texts.of("room.todo.work", lines.size() - done(lines));

@@ -32,6 +32,11 @@ public enum NoticeKind {
   private static final Set<NoticeKind> INTERNAL =
       Set.of(SIGN_FOR_OVERDUE, REPLY_COPIED, CONTACT_OBJECTED, CONTACT_OVERDUE, UNIT_TIME_CHANGED);
 
+  /** Whether it asks to look at a talk: it stands in the inbox, and with the talk itself. */
+  public boolean isAboutTalk() {
+    return this == CONTACT_RECORDED || this == CONTACT_OBJECTED;
+  }
+
   /** Whether it is for units and offices and not for those who propose. */
   public boolean isInternal() {
     return INTERNAL.contains(this);

@@ -63,7 +63,8 @@ public class ContactSummaries {
                     texts.of(line.need().messageKey()),
                     line.required(),
                     line.done(),
-                    line.dispensed()))
+                    line.dispensed(),
+                    line.missing()))
         .collect(Collectors.joining("\n"));
   }
 }
