@@ -26,6 +26,9 @@ class DeskRefusals {
   private static final Set<String> NOT_THERE =
       Set.of(
           "case.not-found",
+          "deadline.not-found",
+          "calendar.not-found",
+          "rulebook.not-found",
           "handover-meeting.not-found",
           "task.gone",
           "topic.not-found",

@@ -47,11 +47,9 @@ class RuleWords {
               texts.of("desk.comma"),
               values.codes().stream().map(code -> option(rule, code)).toList());
       case PERIOD ->
-          String.join(
-              texts.of("desk.comma"),
-              Arrays.stream(Period.Unit.values())
-                  .map(unit -> texts.of("settings.range.period", mostOf(unit)))
-                  .toList());
+          texts.of(
+              "settings.range.period",
+              Arrays.stream(Period.Unit.values()).map(this::mostOf).toArray());
       case PATTERN -> texts.of("settings.range.pattern");
       case ELSEWHERE -> texts.of("settings.range.elsewhere");
     };

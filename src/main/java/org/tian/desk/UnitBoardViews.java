@@ -1,9 +1,6 @@
 package org.tian.desk;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +21,7 @@ import org.tian.handling.room.HandlingWay;
 import org.tian.handling.room.UnitBoard;
 import org.tian.organisation.Directory;
 import org.tian.shared.Texts;
+import org.tian.shared.TrafficLight;
 
 /** Puts a unit's board into words. */
 @Component
@@ -32,7 +30,6 @@ class UnitBoardViews {
   static final String PAGE = "/desk/unit-board";
   private static final List<String> LIGHTS = List.of("late", "near", "good", "none");
   private static final String OPEN = "OPEN";
-  private static final int FARTHEST = 60;
 
   private final UnitBoard board;
   private final UnitTasks unitTasks;
@@ -40,7 +37,7 @@ class UnitBoardViews {
   private final DueViews dues;
   private final Directory directory;
   private final Texts texts;
-  private final Clock clock;
+  private final TrafficLight light;
 
   UnitBoardViews(
       UnitBoard board,
@@ -49,14 +46,14 @@ class UnitBoardViews {
       DueViews dues,
       Directory directory,
       Texts texts,
-      Clock clock) {
+      TrafficLight light) {
     this.board = board;
     this.unitTasks = unitTasks;
     this.duties = duties;
     this.dues = dues;
     this.directory = directory;
     this.texts = texts;
-    this.clock = clock;
+    this.light = light;
   }
 
   /** What the reader asks for, as it stands in the address. */
@@ -84,7 +81,7 @@ class UnitBoardViews {
         OPEN.equals(asked.state()) ? null : code(UnitTaskStatus.class, asked.state()),
         OPEN.equals(asked.state()),
         LIGHTS.contains(Objects.toString(asked.light(), "")) ? asked.light() : null,
-        nearUntil(),
+        nearUntil("*".equals(unit) ? null : unit),
         asked.year(),
         code(HandlingWay.class, asked.way()),
         asked.q(),
@@ -126,7 +123,7 @@ class UnitBoardViews {
         row.status() == UnitTaskStatus.ANSWERED ? "good" : "",
         items(row),
         standing.required() == 0 ? "—" : texts.of("board.of", standing.met(), standing.required()),
-        dues.of(row.dueAt()));
+        dues.of(row.dueAt(), directory.committeeOf(row.unitCode()).orElse(null)));
   }
 
   private String items(BoardRow row) {
@@ -250,15 +247,8 @@ class UnitBoardViews {
   }
 
   /** The last moment that shows as near, asked of the one rule there is for the light. */
-  private Instant nearUntil() {
-    LocalDate day = LocalDate.now(clock);
-    for (int ahead = 0; ahead < FARTHEST && !"good".equals(dues.of(end(day)).light()); ahead++) {
-      day = day.plusDays(1);
-    }
-    return end(day.minusDays(1));
-  }
-
-  private Instant end(LocalDate day) {
-    return day.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant();
+  private Instant nearUntil(String unit) {
+    String committee = unit == null ? null : directory.committeeOf(unit).orElse(null);
+    return light.nearUntil(committee).minusSeconds(1);
   }
 }

@@ -107,12 +107,7 @@ class UnitRoomViews {
         task.getStatus() == UnitTaskStatus.ANSWERED ? "good" : "info",
         todo(task, made, beingPlanned, lines),
         next.map(item -> "/desk/tasks/" + item.taskId()).orElse(""),
-        dues.of(
-            items(task)
-                .map(WorkItem::dueAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null)),
+        soonest(task),
         texts.of("room.progress", done(lines), lines.size()),
         contacts(task),
         plan.map(this::instruction).orElse(List.of()),
@@ -213,10 +208,18 @@ class UnitRoomViews {
       String suggestion = suggestions.get(item - 1);
       lines.add(
           planned.containsKey(item)
-              ? line(suggestion, planned.get(item))
+              ? line(task, suggestion, planned.get(item))
               : empty(item, suggestion));
     }
     return lines;
+  }
+
+  /** The work that is due first; where a clock stands still, that. */
+  private DueView soonest(UnitTask task) {
+    return items(task)
+        .min(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(item -> dues.of(item))
+        .orElseGet(() -> dues.of(null, task.getCommitteeCode()));
   }
 
   private UnitRoomView.Line empty(int item, String suggestion) {
@@ -238,7 +241,7 @@ class UnitRoomViews {
         "");
   }
 
-  private UnitRoomView.Line line(String suggestion, PlanLine line) {
+  private UnitRoomView.Line line(UnitTask task, String suggestion, PlanLine line) {
     return new UnitRoomView.Line(
         line.getItemNo(),
         suggestion,
@@ -251,7 +254,7 @@ class UnitRoomViews {
         line.getDueOn().toString(),
         line.getState() == LineState.DONE
             ? new DueView("good", formats.weekday(line.getDueOn()), "")
-            : dues.of(endOf(line)),
+            : dues.of(endOf(line), task.getCommitteeCode()),
         line.getState().name(),
         texts.of(line.getState().messageKey()),
         tone(line.getState()),

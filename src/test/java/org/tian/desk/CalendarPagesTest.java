@@ -188,7 +188,8 @@ class CalendarPagesTest {
                 .param("kind", "OFF")
                 .param("name", "国庆节")
                 .param("reason", "通知"))
-        .andExpect(status().isForbidden());
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("您可以查看，不能修改")));
     send(KEEPER, post(PAGE + "/day").param("year", "2043").param("date", "十月一日"))
         .andExpect(content().string(containsString("不是日期")));
     send(

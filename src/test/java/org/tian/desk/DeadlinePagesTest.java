@@ -127,7 +127,8 @@ class DeadlinePagesTest {
     page("xuyan", url).andExpect(content().string(not(containsString(url + "/pause"))));
     page("huangjie", url).andExpect(content().string(containsString(url + "/pause")));
 
-    send("xuyan", post(url + "/pause").param("reason", "单位想停一停")).andExpect(status().isForbidden());
+    send("xuyan", post(url + "/pause").param("reason", "单位想停一停"))
+        .andExpect(status().isUnprocessableEntity());
     send("huangjie", post(url + "/pause").param("reason", ""))
         .andExpect(content().string(containsString("请写明理由")));
     send("huangjie", post(url + "/pause").param("reason", "等待上级规划批复"))

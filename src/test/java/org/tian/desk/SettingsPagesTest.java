@@ -71,7 +71,7 @@ class SettingsPagesTest {
             .getContentAsString();
     for (Rule rule : book.rules()) {
       assertThat(chinese)
-          .contains("id=\"rule-" + rule.setting() + "\"")
+          .contains("id=\"rule-" + rule.code() + "\"")
           .doesNotContain(rule.nameKey() + "<");
     }
     mvc.perform(get(PAGE).with(user("sunli")).cookie(new Cookie("tian-lang", "en")))
@@ -104,6 +104,40 @@ class SettingsPagesTest {
                         containsString("30 天</td>"),
                         containsString("依据主席会议决定"),
                         containsString("陈敏"))));
+  }
+
+  @Test
+  void changesALimitOfTime_byNumberAndUnit() throws Exception {
+    String url = PAGE + "/DEADLINE_RATING";
+    mvc.perform(get(url).param("committee", "ncal").with(user("chenmin")))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("评价答复"),
+                        containsString("value=\"15\""),
+                        containsString("<option value=\"wd\" selected>个工作日"))));
+
+    mvc.perform(limit(url, "20", "d").with(user("chenmin")))
+        .andExpect(redirectedUrl(PAGE + "?committee=ncal"));
+    mvc.perform(get(PAGE).with(user("sunli")))
+        .andExpect(content().string(containsString("<b>20天</b>")));
+    mvc.perform(limit(url, "400", "d").with(user("chenmin")))
+        .andExpect(
+            content().string(allOf(containsString("须是整数"), containsString("value=\"400\""))));
+    mvc.perform(limit(PAGE + "/DEADLINE_NONE", "3", "d").with(user("chenmin")))
+        .andExpect(status().isNotFound());
+    settings.set("ncal", "DEADLINE_RATING", "15wd");
+  }
+
+  private MockHttpServletRequestBuilder limit(String url, String number, String unit) {
+    return post(url)
+        .param("committee", "ncal")
+        .param("before", number.equals("400") ? "20d" : "15wd")
+        .param("value", number)
+        .param("unit", unit)
+        .param("reason", "本地办法规定")
+        .with(csrf());
   }
 
   @Test

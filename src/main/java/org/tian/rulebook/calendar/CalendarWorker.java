@@ -1,6 +1,5 @@
 package org.tian.rulebook.calendar;
 
-import java.time.Instant;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class CalendarWorker {
 
   @TransactionalEventListener
   void on(CalendarRecounts.Begun begun) {
-    scheduler.schedule(this::workAll, Instant.now());
+    scheduler.schedule(this::workAll, scheduler.getClock().instant());
   }
 
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")

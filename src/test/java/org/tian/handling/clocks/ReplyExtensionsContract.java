@@ -32,6 +32,7 @@ import org.tian.shared.DeadlineRule;
 import org.tian.shared.Deadlines;
 import org.tian.shared.Formats;
 import org.tian.shared.TrafficLight;
+import org.tian.shared.WorkingDays;
 
 /** More time for a reply and stopped clocks, with the real processes, on every database. */
 abstract class ReplyExtensionsContract {
@@ -211,6 +212,7 @@ abstract class ReplyExtensionsContract {
   void standsStill_whileTheOfficeHasStoppedIt_andMovesByThatTime() {
     long id = inWork();
     Deadline deadline = replyClock(id);
+    ClockUtil.offset(Duration.ofDays(1).toMillis());
 
     asPerson.run("huangjie", () -> pauses.pause(deadline.getId(), "等待上级规划批复"));
 
@@ -224,7 +226,7 @@ abstract class ReplyExtensionsContract {
     assertThat(Refusals.codesOf(() -> pause("huangjie", deadline, "再停一次试试")))
         .containsExactly("deadline.paused");
 
-    ClockUtil.offset(Duration.ofDays(14).toMillis());
+    ClockUtil.offset(Duration.ofDays(15).toMillis());
     asPerson.run("huangjie", () -> pauses.resume(deadline.getId(), "批复已经收到"));
 
     Deadline resumed = deadlines.find(deadline.getId()).orElseThrow();
@@ -234,7 +236,7 @@ abstract class ReplyExtensionsContract {
     assertThat(itemsOf(deadline)).allMatch(item -> item.dueAt().equals(resumed.getDueAt()));
     assertThat(deadlines.movesOf(deadline.getId())).hasSize(2);
     assertThat(deadlines.explain(resumed))
-        .filteredOn(day -> day.as() == org.tian.shared.WorkingDays.As.PAUSED)
+        .filteredOn(day -> day.as() == WorkingDays.As.PAUSED)
         .hasSize(14);
     assertThat(Refusals.codesOf(() -> asPerson.run("huangjie", () -> resume(deadline))))
         .containsExactly("deadline.not-paused");
