@@ -33,8 +33,8 @@ import org.tian.shared.TsvRows;
  * Reply letters in the running program on H2: one at a time as somebody who opens the case gets
  * them, then all of them as one batch with its progress, the merged file and the ZIP.
  *
- * <p>Arguments: number of letters (500), folder for its data. Prints figures; ends with a fault when
- * a letter of the batch is missing.
+ * <p>Arguments: number of letters (500), folder for its data. Prints figures; ends with a fault
+ * when a letter of the batch is missing.
  */
 public final class LettersBenchmark {
 

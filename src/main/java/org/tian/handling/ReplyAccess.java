@@ -36,8 +36,7 @@ public class ReplyAccess {
   }
 
   private List<String> owners(Reply reply) {
-    return Stream.concat(
-            Stream.of(reply.getUnitCode()), offices.of(reply.getProposalId()).stream())
+    return Stream.concat(Stream.of(reply.getUnitCode()), offices.of(reply.getProposalId()).stream())
         .toList();
   }
 
