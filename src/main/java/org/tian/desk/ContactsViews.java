@@ -18,6 +18,7 @@ import org.tian.handling.contact.ContactLog;
 import org.tian.handling.contact.ContactParty;
 import org.tian.handling.contact.ContactSide;
 import org.tian.handling.contact.ContactStanding;
+import org.tian.handling.contact.ContactSummaries;
 import org.tian.handling.contact.ContactWay;
 import org.tian.handling.contact.PartyState;
 import org.tian.handling.room.RoomAccess;
@@ -36,6 +37,7 @@ class ContactsViews {
   private final ContactAccess access;
   private final ContactDuties duties;
   private final ContactFiles files;
+  private final ContactSummaries summaries;
   private final RoomAccess rooms;
   private final HandingOfficeAccess offices;
   private final Proposals proposals;
@@ -49,6 +51,7 @@ class ContactsViews {
       ContactAccess access,
       ContactDuties duties,
       ContactFiles files,
+      ContactSummaries summaries,
       RoomAccess rooms,
       HandingOfficeAccess offices,
       Proposals proposals,
@@ -60,6 +63,7 @@ class ContactsViews {
     this.access = access;
     this.duties = duties;
     this.files = files;
+    this.summaries = summaries;
     this.rooms = rooms;
     this.offices = offices;
     this.proposals = proposals;
@@ -96,7 +100,7 @@ class ContactsViews {
         all && task.getRole().answers() ? UnitRoomViews.PAGE + task.getId() : "",
         standing.lines().stream()
             .filter(line -> all || own.contains(line.proposalId()))
-            .map(line -> new ContactsView.Owed(words(line), line.missing() == 0))
+            .map(line -> new ContactsView.Owed(summaries.words(line), line.missing() == 0))
             .toList(),
         standing.confirmedOnly(),
         log.ofTask(task.getId()).stream().map(talk -> talk(task, talk, side)).toList(),
@@ -142,17 +146,6 @@ class ContactsViews {
                         proposer(line.proposalId()),
                         texts.of(line.need().messageKey()))))
         .toList();
-  }
-
-  private String words(ContactStanding.Line line) {
-    return texts.of(
-        line.missing() == 0 ? "contact.line.met" : "contact.line.missing",
-        proposer(line.proposalId()),
-        texts.of(line.need().messageKey()),
-        line.required(),
-        line.done(),
-        line.dispensed(),
-        line.missing());
   }
 
   private String proposer(long proposalId) {

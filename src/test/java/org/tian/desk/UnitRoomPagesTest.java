@@ -138,6 +138,7 @@ class UnitRoomPagesTest {
 
   @Test
   void boardListsFiltersAndExports() throws Exception {
+    handled.begin("ncal.cgj");
     long id = inWork();
     String title = "/desk/unit-room/" + handled.task(id, UNIT).getId();
 

@@ -55,16 +55,21 @@ public class ContactSummaries {
   public String owed(UnitTask task, boolean afterReply) {
     return duties.of(task).lines().stream()
         .filter(line -> line.need().isAfterReply() == afterReply)
-        .map(
-            line ->
-                texts.of(
-                    line.missing() == 0 ? "contact.line.met" : "contact.line.missing",
-                    proposals.proposerName(proposals.get(line.proposalId())),
-                    texts.of(line.need().messageKey()),
-                    line.required(),
-                    line.done(),
-                    line.dispensed(),
-                    line.missing()))
+        .map(this::words)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** One kind of talk for one first proposer: how many, and how many are missing. */
+  public String words(ContactStanding.Line line) {
+    String dispensed =
+        line.dispensed() == 0 ? "" : texts.of("contact.line.dispensed", line.dispensed());
+    return texts.of(
+        line.missing() == 0 ? "contact.line.met" : "contact.line.missing",
+        proposals.proposerName(proposals.get(line.proposalId())),
+        texts.of(line.need().messageKey()),
+        line.required(),
+        line.done(),
+        dispensed,
+        line.missing());
   }
 }

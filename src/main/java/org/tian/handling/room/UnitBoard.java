@@ -39,7 +39,9 @@ public class UnitBoard {
         select t.id, t.proposal_id, coalesce(p.case_no, p.flow_no) as number_shown, p.title,
           t.unit_code, t.unit_role, t.round_no, t.status, t.offered_at, l.handling_way, l.planned_at,
           (select min(w.due_at) from work_item w where w.proposal_id = t.proposal_id
-             and w.unit_code = t.unit_code and w.state = 'OPEN') as due_at,
+             and w.unit_code = t.unit_code and w.state = 'OPEN'
+             and not exists (select 1 from unit_task n where n.proposal_id = t.proposal_id
+               and n.unit_code = t.unit_code and n.id > t.id)) as due_at,
           (select count(*) from plan_line n where n.plan_id = l.id) as lines_all,
           (select count(*) from plan_line n where n.plan_id = l.id and n.state = 'DONE') as lines_done
         from unit_task t
