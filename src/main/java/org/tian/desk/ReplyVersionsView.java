@@ -21,8 +21,9 @@ public record ReplyVersionsView(
   /**
    * One version.
    *
-   * @param state that it went out, that it came back from a stage, or that it is being looked at
+   * @param state that it went out, that it came back, or that it is being looked at
    * @param tone colour of the state's mark
+   * @param detail its number, or from whom it came back; and when
    * @param note why it came back, or empty
    */
   public record Line(
@@ -34,5 +35,6 @@ public record ReplyVersionsView(
       String when,
       String state,
       String tone,
+      String detail,
       String note) {}
 }

@@ -1,6 +1,7 @@
 package org.tian.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tian.handling.ReplyVersion;
@@ -17,6 +18,9 @@ import org.tian.shared.Texts;
 /** Puts versions of replies and their difference into words. */
 @Component
 class ReplyVersionsViews {
+
+  private static final Map<String, String> TONES =
+      Map.of("sent", "good", "open", "info", "back", "near");
 
   private final ReplyVersions versions;
   private final ReplyDifferences differences;
@@ -88,25 +92,36 @@ class ReplyVersionsViews {
             kept.reply().getCommitteeCode(), version.getResultCode(), version.getResultClass()),
         directory.personName(version.getWrittenBy()),
         formats.moment(version.getWrittenAt()),
-        state(kept),
-        kept.sent() ? "good" : version.getCameBackAt() == null ? "info" : "near",
+        texts.of("reply.version.state." + state(kept)),
+        TONES.get(state(kept)),
+        detail(kept),
         Objects.toString(version.getCameBackNote(), ""));
   }
 
-  private String state(Kept kept) {
-    ReplyVersion version = kept.version();
+  /** What it is now, in a word. */
+  private static String state(Kept kept) {
     if (kept.sent()) {
-      return texts.of(
-          "reply.version.sent",
-          kept.reply().getLetterNumber(),
-          formats.moment(kept.reply().getSentAt()));
+      return "sent";
     }
-    return version.getCameBackAt() == null
-        ? texts.of("reply.version.open")
-        : texts.of(
-            "reply.version.came-back",
-            texts.of("signoffstage." + version.getCameBackFrom()),
-            directory.personName(version.getCameBackBy()),
-            formats.moment(version.getCameBackAt()));
+    return kept.version().getCameBackAt() == null ? "open" : "back";
+  }
+
+  /** Under which number it went out, or who sent it back; and when. */
+  private String detail(Kept kept) {
+    ReplyVersion version = kept.version();
+    return switch (state(kept)) {
+      case "sent" ->
+          texts.of(
+              "reply.version.sent",
+              kept.reply().getLetterNumber(),
+              formats.moment(kept.reply().getSentAt()));
+      case "back" ->
+          texts.of(
+              "reply.version.came-back",
+              texts.of("signoffstage." + version.getCameBackFrom()),
+              directory.personName(version.getCameBackBy()),
+              formats.moment(version.getCameBackAt()));
+      default -> "";
+    };
   }
 }

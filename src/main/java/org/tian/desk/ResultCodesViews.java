@@ -69,7 +69,7 @@ class ResultCodesViews {
     return new ResultCodesView(
         mine,
         chosen,
-        codes.of(chosen.code()).stream().map(this::row).toList(),
+        codes.of(chosen.code()).stream().map(code -> row(chosen.code(), code)).toList(),
         book.sets().stream().map(this::set).toList(),
         Arrays.stream(ResultClass.values())
             .map(one -> new ResultCodesView.Choice(one.name(), texts.of(one.messageKey())))
@@ -77,7 +77,7 @@ class ResultCodesViews {
         changes(chosen.code()));
   }
 
-  private ResultCodesView.Row row(ResultCode code) {
+  private ResultCodesView.Row row(String committee, ResultCode code) {
     return new ResultCodesView.Row(
         code.getId(),
         code.getCode(),
@@ -86,7 +86,7 @@ class ResultCodesViews {
         texts.of(code.getResultClass().messageKey()),
         validity(code),
         code.isValidOn(formats.today()) && code.getValidUntil() == null,
-        book.isUsed(code));
+        book.isUsed(committee, code));
   }
 
   private String validity(ResultCode code) {

@@ -84,9 +84,9 @@ public class ResultCodeBook {
     return directory.holds(CurrentActor.get().personId(), committee, Role.OFFICE, Role.DIRECTOR);
   }
 
-  /** Whether a reply names the code, so that it can be ended but not removed. */
-  public boolean isUsed(ResultCode code) {
-    return versions.countUses(code.getCommitteeCode(), code.getCode(), code.getResultClass()) > 0;
+  /** Whether a reply of the committee's units names the code: then it can be ended, not removed. */
+  public boolean isUsed(String committee, ResultCode code) {
+    return versions.countUses(committee, code.getCode(), code.getResultClass()) > 0;
   }
 
   /** From the day on the committee uses the set; what it used before ends the day before. */
@@ -114,7 +114,7 @@ public class ResultCodeBook {
 
   private void endBefore(ResultCode present, LocalDate day) {
     if (!present.getValidFrom().isBefore(day)) {
-      if (isUsed(present)) {
+      if (isUsed(present.getCommitteeCode(), present)) {
         throw Refusal.at("from", "handling.code-used-today", present.getLabel()).asException();
       }
       repository.delete(present);
@@ -201,7 +201,7 @@ public class ResultCodeBook {
     requireRight(committee);
     ResultCode code = require(committee, id);
     List<Refusal> refusals = new ArrayList<>(reasonRefusals(reason));
-    if (isUsed(code)) {
+    if (isUsed(committee, code)) {
       refusals.add(Refusal.of("handling.code-used", code.getLabel()));
     }
     if (isLastSolved(code)) {

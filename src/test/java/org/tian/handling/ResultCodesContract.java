@@ -122,6 +122,7 @@ abstract class ResultCodesContract {
   void neverRemovesACodeThatAReplyNames() {
     replies.answer(cases.handedOver(cases.filed(), "ncal.jyj").get(0));
     ResultCode used = find("ncal", "B");
+    assertThat(book.isUsed("ncal", used)).as("also while it is shared").isTrue();
     as(
         "chenmin",
         () ->
@@ -131,7 +132,7 @@ abstract class ResultCodesContract {
                 formats.today().plusDays(400),
                 REASON));
 
-    assertThat(book.isUsed(find("ncal", "B"))).isTrue();
+    assertThat(book.isUsed("ncal", find("ncal", "B"))).isTrue();
     assertThat(
             Refusals.codesOf(() -> as("chenmin", () -> book.remove("ncal", used.getId(), REASON))))
         .containsExactly("handling.code-used");
