@@ -161,7 +161,7 @@ class DocumentTemplateViews {
         texts.of("templates.field." + kind),
         field.flag()
             ? texts.of("templates.field.yes-or-no")
-            : String.join("、", field.examples()).replace('\n', ' '));
+            : String.join(" ／ ", field.examples()).replace('\n', ' '));
   }
 
   private String who(DocumentTemplate one) {

@@ -97,7 +97,7 @@ class HandlingLists implements CaseDocument {
     String section = Objects.toString(line.getSection(), "");
     return line.getPersonId() == null
         ? section
-        : (section + " " + directory.personName(line.getPersonId())).strip();
+        : (section + "\n" + directory.personName(line.getPersonId())).strip();
   }
 
   private String result(PlanLine line) {

@@ -36,7 +36,12 @@ class CaseDocumentApi {
 
   @GetMapping("/{kind}.{format:pdf|docx}")
   @Operation(
-      summary = "A document as PDF or Word: proposal-sheet, endorsement-sheet, handover or reply")
+      summary = "A document as PDF or Word",
+      description =
+          "Kinds: `proposal-sheet`, `not-filed-notice`, `conversion-notice`, `merge-note`,"
+              + " `endorsement-sheet`, `handover`, `return-form`, `handling-list`, `talk-minutes`,"
+              + " `extension-form`, `urging-note`, `co-opinion`, `reply`, `opinion-form`,"
+              + " `result-list`, `feedback-form`; each for those who may read what it tells.")
   ResponseEntity<Resource> document(
       @PathVariable long id,
       @PathVariable String kind,
