@@ -142,9 +142,7 @@ class DeadlineViews {
   private String unit(ReadableDeadlines.Read read) {
     boolean told =
         read.of().proposalId() != null && read.deadline().getRule() != DeadlineRule.CONSULTATION;
-    return told
-        ? unitsOf(read.of().proposalId()).getOrDefault(read.deadline().getId(), "")
-        : "";
+    return told ? unitsOf(read.of().proposalId()).getOrDefault(read.deadline().getId(), "") : "";
   }
 
   private List<CaseView.Fact> facts(Deadline deadline) {
