@@ -30,7 +30,7 @@ class WordWriter {
       List<Element> letters = childrenOf((Element) xhtml.getElementsByTagName("body").item(0));
       WordPages pages = new WordPages(word);
       for (int i = 0; i < letters.size(); i++) {
-        childrenOf(letters.get(i)).forEach(block -> write(word, block, false));
+        writeAll(word, childrenOf(letters.get(i)));
         if (i < letters.size() - 1) {
           pages.endLetter();
         }
@@ -40,6 +40,14 @@ class WordWriter {
       return file.toByteArray();
     } catch (IOException broken) {
       throw new UncheckedIOException("The Word file could not be written", broken);
+    }
+  }
+
+  /** What stands before a block that is kept together goes with it: no signature stands alone. */
+  private void writeAll(XWPFDocument word, List<Element> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean keep = i + 1 < blocks.size() && blocks.get(i + 1).getAttribute("class").equals("keep");
+      write(word, blocks.get(i), keep);
     }
   }
 
