@@ -37,6 +37,7 @@ final class WordTables {
       while (!row.getTableCells().isEmpty()) {
         row.removeCell(0);
       }
+      row.setCantSplitRow(true);
       row.setRepeatHeader(sourceRow.getParentNode().getNodeName().equals("thead"));
       writeRow(row, sourceRow, columns);
     }

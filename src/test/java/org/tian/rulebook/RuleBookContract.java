@@ -85,7 +85,8 @@ abstract class RuleBookContract {
             "DEADLINE_ENDORSEMENT_SIGN",
             "DEADLINE_ENDORSEMENT_READ",
             "DEADLINE_ENDORSEMENT_INSTRUCT",
-            "DEADLINE_CO_SIGN_REMINDER");
+            "DEADLINE_CO_SIGN_REMINDER",
+            "DEADLINE_COMMITMENT_DAY");
 
     assertThat(book.rules().stream().filter(rule -> rule.stage() == RuleStage.TIME_LIMITS))
         .extracting(Rule::code)

@@ -275,13 +275,13 @@ public class UnitBoard {
   }
 
   private static Timestamp dueOf(String key) {
-    return Timestamp.from(Instant.ofEpochSecond(Long.parseLong(key)));
+    return Timestamp.from(Instant.ofEpochMilli(Long.parseLong(key)));
   }
 
   private static String cursor(BoardSearch.Sort sort, BoardRow last) {
     String key =
         switch (sort) {
-          case DUE -> last.dueAt() == null ? "" : Long.toString(last.dueAt().getEpochSecond());
+          case DUE -> last.dueAt() == null ? "" : Long.toString(last.dueAt().toEpochMilli());
           case NEWEST -> "";
           case NUMBER -> last.number();
         };
