@@ -46,7 +46,8 @@ class WordWriter {
   /** What stands before a block that is kept together goes with it: no signature stands alone. */
   private void writeAll(XWPFDocument word, List<Element> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      boolean keep = i + 1 < blocks.size() && blocks.get(i + 1).getAttribute("class").equals("keep");
+      boolean keep =
+          i + 1 < blocks.size() && blocks.get(i + 1).getAttribute("class").equals("keep");
       write(word, blocks.get(i), keep);
     }
   }
