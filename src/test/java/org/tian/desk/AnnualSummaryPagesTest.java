@@ -68,7 +68,9 @@ class AnnualSummaryPagesTest {
           .andExpect(content().contentType("application/pdf"));
     }
     for (String stranger : new String[] {"gaoyi", "linyue", "chenmin"}) {
-      page(stranger, file.formatted("pdf")).andExpect(status().isForbidden());
+      page(stranger, file.formatted("pdf"))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString("交办机构")));
       api(stranger, API + ".docx?year=" + year())
           .andExpect(status().isForbidden())
           .andExpect(jsonPath("$.code").value("board.not-yours"));
