@@ -6,6 +6,8 @@ import java.util.List;
  * A unit's board.
  *
  * @param unit name of the unit, or empty when several are shown
+ * @param unitCode its code, or empty
+ * @param summaryYears years whose summary the reader may have; empty when several are shown
  * @param counts numbers over everything, in words
  * @param filtered whether less than everything is looked for
  * @param nextUrl following page, or empty
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public record UnitBoardView(
     String unit,
+    String unitCode,
+    List<String> summaryYears,
     boolean several,
     String counts,
     List<Row> rows,

@@ -96,6 +96,10 @@ class UnitBoardViews {
     UnitBoard.Counts counts = board.counts(search.unit());
     return new UnitBoardView(
         search.unit() == null ? "" : directory.nameOf(search.unit()),
+        search.unit() == null ? "" : search.unit(),
+        search.unit() == null
+            ? List.of()
+            : board.years(search.unit()).stream().map(String::valueOf).toList(),
         search.unit() == null,
         texts.of("board.count", counts.all(), counts.open(), counts.late()),
         page.rows().stream().map(this::row).toList(),

@@ -32,6 +32,7 @@
       "handling :: delivery",
       "handling :: documents",
       "handling :: room",
+      "handling :: annual",
       "handling :: contact",
       "handling :: commitment",
       "evaluation",

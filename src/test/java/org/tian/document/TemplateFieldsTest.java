@@ -14,6 +14,7 @@ import org.tian.assignment.documents.HandoverSheet;
 import org.tian.assignment.documents.ReturnForm;
 import org.tian.assignment.meeting.MeetingPaper;
 import org.tian.evaluation.documents.FeedbackForm;
+import org.tian.handling.annual.AnnualSummary;
 import org.tian.handling.documents.CoOpinionLetter;
 import org.tian.handling.documents.ExtensionForm;
 import org.tian.handling.documents.HandlingList;
@@ -36,6 +37,7 @@ class TemplateFieldsTest {
           Map.entry("handover", HandoverSheet.class),
           Map.entry("handover-letter", MeetingPaper.class),
           Map.entry("handover-list", MeetingPaper.class),
+          Map.entry("annual-summary", AnnualSummary.class),
           Map.entry("reply", ReplyLetter.class),
           Map.entry("co-opinion", CoOpinionLetter.class),
           Map.entry("opinion-form", OpinionForm.class),

@@ -47,7 +47,10 @@ public class UnitBoard {
         from unit_task t
         join proposal p on p.id = t.proposal_id
         left join handling_plan l on l.unit_task_id = t.id
-        where t.status not in ('RETURNED', 'CHANGED', 'CANCELLED') and\s""";
+        where\s""";
+
+  private static final String SHOWN =
+      ROWS + "t.status not in ('RETURNED', 'CHANGED', 'CANCELLED') and ";
 
   private final JdbcClient jdbc;
   private final Directory directory;
@@ -133,7 +136,7 @@ public class UnitBoard {
   /** One page, in the wished order. */
   public Page page(BoardSearch search) {
     Query query = scope(search.unit());
-    StringBuilder sql = new StringBuilder(ROWS).append(query.sql()).append(") b where 1 = 1");
+    StringBuilder sql = new StringBuilder(SHOWN).append(query.sql()).append(") b where 1 = 1");
     Map<String, Object> params = new LinkedHashMap<>(query.params());
     narrow(search, sql, params);
     after(search, sql, params);
@@ -152,6 +155,24 @@ public class UnitBoard {
     return new Page(shown, cursor(search.sort(), shown.get(shown.size() - 1)));
   }
 
+  /**
+   * All tasks given to a unit in a calendar year as far as the reader may see them, oldest first;
+   * those it has no more as well.
+   */
+  public List<BoardRow> givenIn(String unit, int year) {
+    Query query = scope(unit);
+    return jdbc.sql(
+            ROWS
+                + "t.offered_at >= :from and t.offered_at < :until and "
+                + query.sql()
+                + ") b order by number_shown, id")
+        .params(query.params())
+        .param("from", begin(year))
+        .param("until", begin(year + 1))
+        .query(UnitBoard::row)
+        .list();
+  }
+
   /** Numbers over everything that matches, whatever its state and light. */
   public Counts counts(String unit) {
     Query query = scope(unit);
@@ -161,7 +182,7 @@ public class UnitBoard {
                 + open
                 + " then 1 else 0 end),"
                 + " sum(case when due_at < :now then 1 else 0 end) from ("
-                + ROWS
+                + SHOWN
                 + query.sql()
                 + ") b) c")
         .params(query.params())

@@ -93,6 +93,11 @@ public class CoOpinionStanding {
         .toList();
   }
 
+  /** How the opinion of one co-unit's task stands. */
+  public Standing of(UnitTask task) {
+    return standing(task, dueOf(task));
+  }
+
   private Standing standing(UnitTask task, Instant due) {
     return new Standing(
         task.getId(),
