@@ -222,7 +222,7 @@ abstract class HandlingContract {
 
     assertThat(status(tasks.get(1))).isEqualTo(UnitTaskStatus.ANSWERED);
     assertThat(opinions.ofProposal(id).get(0).getLetterNumber())
-        .isEqualTo("市财政局提函〔" + Year.now() + "〕1号");
+        .matches("市财政局提函〔" + Year.now() + "〕\\d+号");
     assertThat(form("Task_DraftReply", tasks.get(0)).get("coOpinions").toString())
         .contains("安澜市财政局", "所需经费可在年度预算内统筹安排。", "于美玲");
     assertThat(replies.ofProposal(id)).isEmpty();
