@@ -17,8 +17,22 @@ async function draw(place) {
   await viewer.importXML(shown.xml);
   mark(viewer, shown);
   const drawing = { viewer, frame, paper, current: shown.current };
+  await visible(frame);
+  viewer.get('canvas').resized();
   scale(drawing, Math.max(READABLE, scaleThatFits(drawing)));
   bindTools(place, drawing);
+}
+
+/* Its tab may be left while it is being drawn, and what is not shown has no size to scale by. */
+function visible(element) {
+  return new Promise((resolve) => {
+    new IntersectionObserver(([entry], watcher) => {
+      if (entry.isIntersecting) {
+        watcher.disconnect();
+        resolve();
+      }
+    }).observe(element);
+  });
 }
 
 function mark(viewer, { done, flows, current }) {

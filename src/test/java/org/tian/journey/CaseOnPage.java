@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The page of a case, as one person finds it after the journey. */
 class CaseOnPage {
 
   /** What the engine's path through a diagram is marked with. */
   private static final String PATH = ".tian-done";
+
+  private static final String DIAGRAMS = "**/diagrams/*";
 
   private final Persona reader;
   private final Page page;
@@ -38,10 +43,22 @@ class CaseOnPage {
     assertThat(section("逐条答复")).containsText(ReplyOnPage.SECOND_ANSWER);
     assertThat(section("答复与会办意见")).containsText("首批三处托管点已落实用房");
     assertThat(section("提案者评价")).containsText("满意");
+    leavesTabWhileItsDiagramIsFetched();
     for (Locator tab : page.getByRole(AriaRole.TAB).all()) {
       showsPath(tab);
     }
     reader.shot("diagrams");
+  }
+
+  private void leavesTabWhileItsDiagramIsFetched() {
+    List<Route> held = new ArrayList<>();
+    page.route(DIAGRAMS, held::add);
+    page.reload();
+    page.locator("[role=tabpanel]:not([hidden])").scrollIntoViewIfNeeded();
+    page.waitForCondition(() -> !held.isEmpty());
+    page.unroute(DIAGRAMS);
+    page.getByRole(AriaRole.TAB).first().click();
+    held.forEach(Route::resume);
   }
 
   private void showsPath(Locator tab) {
