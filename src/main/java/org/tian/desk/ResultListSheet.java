@@ -4,23 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
+import org.tian.document.ListWorkbook;
 import org.tian.shared.Texts;
 
 /** The three lists of a case as an Excel workbook: a row for each suggestion and unit. */
 @Component
 class ResultListSheet {
 
-  private static final int CHARACTER = 256;
   private static final List<String> COLUMNS =
       List.of(
           "number",
@@ -43,12 +34,10 @@ class ResultListSheet {
   }
 
   byte[] write(ResultListView list) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      CellStyle head = style(workbook, true);
-      CellStyle plain = style(workbook, false);
-      lines(workbook.createSheet(texts.of("results.sheet.lines")), list, head, plain);
-      counts(workbook.createSheet(texts.of("results.sheet.counts")), list, head, plain);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ListWorkbook workbook = new ListWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      lines(workbook, list);
+      counts(workbook, list);
       workbook.write(out);
       return out.toByteArray();
     } catch (IOException broken) {
@@ -56,93 +45,41 @@ class ResultListSheet {
     }
   }
 
-  private void lines(XSSFSheet sheet, ResultListView list, CellStyle head, CellStyle plain) {
-    Row header = sheet.createRow(0);
-    for (int column = 0; column < COLUMNS.size(); column++) {
-      sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
-      put(header, column, texts.of("results.col." + COLUMNS.get(column)), head);
-    }
-    int at = 0;
+  private void lines(ListWorkbook workbook, ResultListView list) {
+    ListWorkbook.Sheet sheet =
+        workbook.sheet(texts.of("results.sheet.lines"), columns(COLUMNS), WIDTHS);
     for (ResultListView.Line line : list.lines()) {
-      List<ResultListView.Part> parts = line.parts();
-      if (parts.isEmpty()) {
-        row(sheet, ++at, line, null, plain);
+      if (line.parts().isEmpty()) {
+        sheet.add(List.of(line.number(), line.advice(), line.whom(), line.expected()));
       }
-      for (ResultListView.Part part : parts) {
-        row(sheet, ++at, line, part, plain);
-      }
+      line.parts().forEach(part -> sheet.add(cells(line, part)));
     }
-    sheet.createFreezePane(2, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, at, 0, COLUMNS.size() - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setLandscape(true);
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
+    sheet.filter();
   }
 
-  private static void row(
-      XSSFSheet sheet,
-      int at,
-      ResultListView.Line line,
-      ResultListView.Part part,
-      CellStyle style) {
-    Row row = sheet.createRow(at);
-    row.createCell(0).setCellValue(line.number());
-    row.getCell(0).setCellStyle(style);
-    List<String> values =
-        part == null
-            ? List.of(line.advice(), line.whom(), line.expected(), "", "", "", "", "", "", "")
-            : List.of(
-                line.advice(),
-                line.whom(),
-                line.expected(),
-                part.unit(),
-                part.role(),
-                part.measure(),
-                part.answer(),
-                part.result(),
-                part.doneBy(),
-                part.letter());
-    for (int i = 0; i < values.size(); i++) {
-      put(row, i + 1, values.get(i), style);
-    }
+  private static List<Object> cells(ResultListView.Line line, ResultListView.Part part) {
+    return List.of(
+        line.number(),
+        line.advice(),
+        line.whom(),
+        line.expected(),
+        part.unit(),
+        part.role(),
+        part.measure(),
+        part.answer(),
+        part.result(),
+        part.doneBy(),
+        part.letter());
   }
 
-  private void counts(XSSFSheet sheet, ResultListView list, CellStyle head, CellStyle plain) {
-    sheet.setColumnWidth(0, WIDTHS[1] * CHARACTER);
-    Row header = sheet.createRow(0);
-    put(header, 0, texts.of("results.col.result"), head);
-    put(header, 1, texts.of("results.col.answers"), head);
-    int at = 0;
-    for (ResultListView.Count count : list.counts()) {
-      Row row = sheet.createRow(++at);
-      put(row, 0, count.name(), plain);
-      row.createCell(1).setCellValue(count.answers());
-      row.getCell(1).setCellStyle(plain);
-    }
+  private void counts(ListWorkbook workbook, ResultListView list) {
+    ListWorkbook.Sheet sheet =
+        workbook.sheet(
+            texts.of("results.sheet.counts"), columns(List.of("result", "answers")), WIDTHS[1], 12);
+    list.counts().forEach(count -> sheet.add(List.of(count.name(), count.answers())));
   }
 
-  private static void put(Row row, int column, String value, CellStyle style) {
-    row.createCell(column).setCellValue(value);
-    row.getCell(column).setCellStyle(style);
-  }
-
-  private static CellStyle style(XSSFWorkbook workbook, boolean head) {
-    CellStyle style = workbook.createCellStyle();
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
-    if (head) {
-      Font bold = workbook.createFont();
-      bold.setBold(true);
-      style.setFont(bold);
-    }
-    return style;
+  private List<String> columns(List<String> names) {
+    return names.stream().map(name -> texts.of("results.col." + name)).toList();
   }
 }

@@ -4,15 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
+import org.tian.document.ListWorkbook;
 import org.tian.shared.Texts;
 
 /** A unit's board as an Excel workbook in the reader's language, a row for each task. */
@@ -31,7 +24,6 @@ class UnitBoardSheet {
           "board.contacts",
           "desk.col.due");
   private static final int[] WIDTHS = {14, 50, 26, 12, 20, 14, 10, 10, 30};
-  private static final int CHARACTER = 256;
 
   private final Texts texts;
 
@@ -40,15 +32,12 @@ class UnitBoardSheet {
   }
 
   byte[] write(List<UnitBoardView.Row> rows) {
-    try (Workbook workbook = new XSSFWorkbook();
+    try (ListWorkbook workbook = new ListWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      Sheet sheet = workbook.createSheet(texts.of("board.sheet"));
-      head(sheet, headStyle(workbook));
-      int line = 0;
-      for (UnitBoardView.Row row : rows) {
-        fill(sheet.createRow(++line), row);
-      }
-      sheet.setAutoFilter(new CellRangeAddress(0, line, 0, COLUMNS.size() - 1));
+      ListWorkbook.Sheet sheet =
+          workbook.sheet(texts.of("board.sheet"), COLUMNS.stream().map(texts::of).toList(), WIDTHS);
+      rows.forEach(row -> sheet.add(cells(row)));
+      sheet.filter();
       workbook.write(out);
       return out.toByteArray();
     } catch (IOException broken) {
@@ -56,39 +45,16 @@ class UnitBoardSheet {
     }
   }
 
-  private void head(Sheet sheet, CellStyle style) {
-    Row row = sheet.createRow(0);
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      Cell cell = row.createCell(i);
-      cell.setCellValue(texts.of(COLUMNS.get(i)));
-      cell.setCellStyle(style);
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-    }
-    sheet.createFreezePane(0, 1);
-  }
-
-  private static void fill(Row line, UnitBoardView.Row row) {
-    List<String> cells =
-        List.of(
-            row.number(),
-            row.title(),
-            row.unit(),
-            row.role(),
-            row.way(),
-            row.status(),
-            row.items(),
-            row.contacts(),
-            (row.due().day() + " " + row.due().words()).strip());
-    for (int i = 0; i < cells.size(); i++) {
-      line.createCell(i).setCellValue(cells.get(i));
-    }
-  }
-
-  private static CellStyle headStyle(Workbook workbook) {
-    Font bold = workbook.createFont();
-    bold.setBold(true);
-    CellStyle style = workbook.createCellStyle();
-    style.setFont(bold);
-    return style;
+  private static List<String> cells(UnitBoardView.Row row) {
+    return List.of(
+        row.number(),
+        row.title(),
+        row.unit(),
+        row.role(),
+        row.way(),
+        row.status(),
+        row.items(),
+        row.contacts(),
+        (row.due().day() + " " + row.due().words()).strip());
   }
 }

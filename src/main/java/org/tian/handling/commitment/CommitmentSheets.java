@@ -5,15 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
+import org.tian.document.ListWorkbook;
 import org.tian.handling.ResultClass;
 import org.tian.handling.ResultCodes;
 import org.tian.organisation.Directory;
@@ -23,9 +16,6 @@ import org.tian.shared.Texts;
 /** The list of promises and the result list over years as Excel workbooks. */
 @Component
 public class CommitmentSheets {
-
-  private static final int ROWS_IN_MEMORY = 200;
-  private static final int CHARACTER = 256;
 
   private static final List<String> LINES =
       List.of(
@@ -123,63 +113,18 @@ public class CommitmentSheets {
 
   private void write(
       String name, List<String> columns, int[] widths, List<List<Object>> lines, OutputStream out) {
-    SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    try (workbook) {
-      SXSSFSheet sheet = workbook.createSheet(name);
-      CellStyle head = style(workbook, true);
-      CellStyle plain = style(workbook, false);
-      Row header = sheet.createRow(0);
-      for (int column = 0; column < columns.size(); column++) {
-        sheet.setColumnWidth(column, widths[column] * CHARACTER);
-        put(header, column, texts.of("commitment.column." + columns.get(column)), head);
-      }
-      int number = 0;
-      for (List<Object> line : lines) {
-        Row row = sheet.createRow(++number);
-        for (int column = 0; column < line.size(); column++) {
-          put(row, column, line.get(column), plain);
-        }
-      }
-      layOut(sheet, number, columns.size());
+    try (ListWorkbook workbook = new ListWorkbook()) {
+      ListWorkbook.Sheet sheet =
+          workbook.sheet(
+              name,
+              columns.stream().map(column -> texts.of("commitment.column." + column)).toList(),
+              widths);
+      lines.forEach(sheet::add);
+      sheet.filter();
       workbook.write(out);
     } catch (IOException broken) {
       throw new UncheckedIOException("The list could not be written", broken);
-    } finally {
-      workbook.dispose();
     }
-  }
-
-  private static void layOut(SXSSFSheet sheet, int lines, int columns) {
-    sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, lines, 0, columns - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setLandscape(true);
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-  }
-
-  private static void put(Row row, int column, Object value, CellStyle style) {
-    if (value instanceof Number number) {
-      row.createCell(column).setCellValue(number.doubleValue());
-    } else {
-      row.createCell(column).setCellValue((String) value);
-    }
-    row.getCell(column).setCellStyle(style);
-  }
-
-  private static CellStyle style(SXSSFWorkbook workbook, boolean head) {
-    CellStyle style = workbook.createCellStyle();
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    if (head) {
-      Font bold = workbook.createFont();
-      bold.setBold(true);
-      style.setFont(bold);
-    }
-    return style;
   }
 
   private String day(LocalDate day) {

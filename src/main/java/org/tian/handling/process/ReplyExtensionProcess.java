@@ -1,19 +1,11 @@
 package org.tian.handling.process;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTask;
-import org.tian.assignment.UnitTasks;
 import org.tian.engine.Cases;
-import org.tian.engine.TaskOperations;
-import org.tian.engine.WorkItem;
-import org.tian.engine.WorkItems;
 import org.tian.handling.clocks.ClockSteps;
-import org.tian.proposal.CaseAccess;
-import org.tian.shared.Refusal;
 
 /** Begins {@code reply-extension} of a unit and completes its tasks by the unit's task. */
 @Component
@@ -24,22 +16,11 @@ class ReplyExtensionProcess implements ClockSteps {
   private static final String UNIT_TASK_ID = "unitTaskId";
 
   private final Cases processes;
-  private final UnitTasks unitTasks;
-  private final CaseAccess cases;
-  private final WorkItems items;
-  private final TaskOperations operations;
+  private final OpenSteps steps;
 
-  ReplyExtensionProcess(
-      Cases processes,
-      UnitTasks unitTasks,
-      CaseAccess cases,
-      WorkItems items,
-      TaskOperations operations) {
+  ReplyExtensionProcess(Cases processes, OpenSteps steps) {
     this.processes = processes;
-    this.unitTasks = unitTasks;
-    this.cases = cases;
-    this.items = items;
-    this.operations = operations;
+    this.steps = steps;
   }
 
   /** A reply's clock runs for the unit's whole process, an opinion's for the process of its own. */
@@ -66,7 +47,7 @@ class ReplyExtensionProcess implements ClockSteps {
     complete(
         unitTaskId,
         "Task_ConsentExtension",
-        form("consentOutcome", consents ? "CONSENT" : "REFUSE", comment));
+        OpenSteps.decision("consentOutcome", consents ? "CONSENT" : "REFUSE", comment));
   }
 
   @Override
@@ -74,26 +55,10 @@ class ReplyExtensionProcess implements ClockSteps {
     complete(
         unitTaskId,
         "Task_DecideExtension",
-        form("extensionOutcome", grants ? "GRANT" : "REFUSE", comment));
-  }
-
-  private static Map<String, Object> form(String field, String code, String comment) {
-    Map<String, Object> form = new LinkedHashMap<>();
-    form.put(field, code);
-    form.put("comment", Objects.toString(comment, ""));
-    return form;
+        OpenSteps.decision("extensionOutcome", grants ? "GRANT" : "REFUSE", comment));
   }
 
   private void complete(long unitTaskId, String taskKey, Map<String, Object> form) {
-    UnitTask task =
-        unitTasks.find(unitTaskId).orElseThrow(() -> Refusal.of("case.not-found").asException());
-    cases.requireVisible(task.getProposalId());
-    WorkItem waiting =
-        items.openOf(task.getProposalId()).stream()
-            .filter(item -> item.taskKey().equals(taskKey))
-            .filter(item -> task.getUnitCode().equals(item.unitCode()))
-            .findFirst()
-            .orElseThrow(() -> Refusal.of("extension.no-step").asException());
-    operations.complete(waiting.taskId(), form);
+    steps.complete(unitTaskId, taskKey, form, "extension.no-step");
   }
 }
