@@ -75,7 +75,7 @@ class ContactsViews {
   /** The talks of a case, of a merged one those of its main case; refused for strangers. */
   ContactsView of(long caseId) {
     Proposal proposal = proposals.read(caseId);
-    long answered = proposal.getMergedIntoId() == null ? caseId : proposal.getMergedIntoId();
+    long answered = proposal.answeredInCase();
     return new ContactsView(
         caseId,
         proposal.getDisplayNumber(),

@@ -3,6 +3,7 @@ package org.tian.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
+import org.tian.evaluation.EvaluationSummaries;
 import org.tian.evaluation.RatedRound;
 import org.tian.evaluation.Rating;
 import org.tian.evaluation.Ratings;
@@ -15,11 +16,13 @@ import org.tian.shared.Texts;
 class RatingParts {
 
   private final Ratings ratings;
+  private final EvaluationSummaries summaries;
   private final PersonDirectory people;
   private final Texts texts;
 
-  RatingParts(Ratings ratings, PersonDirectory people, Texts texts) {
+  RatingParts(Ratings ratings, EvaluationSummaries summaries, PersonDirectory people, Texts texts) {
     this.ratings = ratings;
+    this.summaries = summaries;
     this.people = people;
     this.texts = texts;
   }
@@ -33,24 +36,9 @@ class RatingParts {
   private CaseView.RatedRoundView round(RatedRound round) {
     return new CaseView.RatedRoundView(
         round.round(),
-        round
-            .result()
-            .map(
-                result ->
-                    result
-                        .getOverall()
-                        .map(this::name)
-                        .orElse(texts.of("satisfaction.NO_FEEDBACK")))
-            .orElse(""),
+        summaries.overall(round),
         round.ratings().stream().map(this::rating).toList(),
-        round
-            .decision()
-            .map(
-                decision ->
-                    texts.of(
-                        decision.isRehandle() ? "desk.rating.rehandle" : "desk.rating.no-rehandle",
-                        decision.getReason()))
-            .orElse(""));
+        summaries.decision(round));
   }
 
   private CaseView.RatingView rating(Rating rating) {

@@ -61,6 +61,34 @@ public class EvaluationSummaries {
         .collect(Collectors.joining("\n\n"));
   }
 
+  /** What the ratings of a round came to, in a word; empty while they are awaited. */
+  public String overall(RatedRound round) {
+    return round
+        .result()
+        .map(
+            result ->
+                texts.of(
+                    result
+                        .getOverall()
+                        .map(Satisfaction::messageKey)
+                        .orElse("satisfaction.NO_FEEDBACK")))
+        .orElse("");
+  }
+
+  /** Whether the case was handled again after a round and why; empty when nobody had to decide. */
+  public String decision(RatedRound round) {
+    return round
+        .decision()
+        .map(
+            decision ->
+                texts.of(
+                    decision.isRehandle()
+                        ? "evaluation.round.rehandle"
+                        : "evaluation.round.no-rehandle",
+                    decision.getReason()))
+        .orElse("");
+  }
+
   /** Who rated how in the present round, who gave no feedback, and how many rounds are left. */
   public String ratings(EvaluatedCase rated) {
     int round = unitTasks.currentRound(rated.proposalId());

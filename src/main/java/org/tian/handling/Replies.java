@@ -36,12 +36,7 @@ public class Replies {
 
   /** Those that answer the case: of a merged one, the replies to its main case. */
   public List<Reply> answering(Proposal proposal) {
-    return ofProposal(answeredBy(proposal));
-  }
-
-  /** The case whose replies answer this one: itself, or the main case it is merged into. */
-  static long answeredBy(Proposal proposal) {
-    return proposal.getMergedIntoId() == null ? proposal.getId() : proposal.getMergedIntoId();
+    return ofProposal(proposal.answeredInCase());
   }
 
   /** The sent replies of one round. */

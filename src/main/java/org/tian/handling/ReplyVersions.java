@@ -46,7 +46,7 @@ public class ReplyVersions {
    * with {@code case.not-found} for those who may not see the case.
    */
   public List<Kept> of(long proposalId) {
-    long answered = Replies.answeredBy(proposals.read(proposalId));
+    long answered = proposals.read(proposalId).answeredInCase();
     List<ReplyVersion> all = repository.findByProposalIdOrderById(answered);
     Map<Long, Reply> byId =
         replies.findAllById(all.stream().map(ReplyVersion::getReplyId).distinct().toList()).stream()

@@ -613,6 +613,11 @@ public class Proposal {
     return mergedIntoId;
   }
 
+  /** The case whose replies answer this one: itself, or the main case it is merged into. */
+  public long answeredInCase() {
+    return mergedIntoId == null ? id : mergedIntoId;
+  }
+
   /** Grows with each change; the editor sends back the one it read. */
   public long getVersion() {
     return version;

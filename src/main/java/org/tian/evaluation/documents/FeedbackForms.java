@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
+import org.tian.evaluation.EvaluationSummaries;
 import org.tian.evaluation.RatedRound;
 import org.tian.evaluation.Rating;
 import org.tian.evaluation.Ratings;
@@ -23,6 +24,7 @@ import org.tian.shared.Texts;
 class FeedbackForms implements CaseDocument {
 
   private final Ratings ratings;
+  private final EvaluationSummaries summaries;
   private final Replies replies;
   private final PersonDirectory people;
   private final Directory directory;
@@ -31,12 +33,14 @@ class FeedbackForms implements CaseDocument {
 
   FeedbackForms(
       Ratings ratings,
+      EvaluationSummaries summaries,
       Replies replies,
       PersonDirectory people,
       Directory directory,
       Texts texts,
       Formats formats) {
     this.ratings = ratings;
+    this.summaries = summaries;
     this.replies = replies;
     this.people = people;
     this.directory = directory;
@@ -77,22 +81,7 @@ class FeedbackForms implements CaseDocument {
         texts.of(rating.getAttitude().messageKey()),
         Objects.toString(rating.getRemark(), ""),
         formats.day(formats.dayOf(rating.getRatedAt())),
-        round
-            .result()
-            .map(
-                result ->
-                    result
-                        .getOverall()
-                        .map(overall -> texts.of(overall.messageKey()))
-                        .orElse(texts.of("satisfaction.NO_FEEDBACK")))
-            .orElse(""),
-        round
-            .decision()
-            .map(
-                decision ->
-                    texts.of(
-                        decision.isRehandle() ? "desk.rating.rehandle" : "desk.rating.no-rehandle",
-                        decision.getReason()))
-            .orElse(""));
+        summaries.overall(round),
+        summaries.decision(round));
   }
 }

@@ -71,8 +71,7 @@ class ReplyLetters implements CaseDocument {
 
   @Override
   public List<DocumentPart> parts(Proposal proposal) {
-    Proposal answered =
-        proposal.getMergedIntoId() == null ? proposal : proposals.get(proposal.getMergedIntoId());
+    Proposal answered = proposals.get(proposal.answeredInCase());
     return replies.ofProposal(answered.getId()).stream()
         .map(
             reply ->

@@ -52,8 +52,7 @@ class ResultLists implements CaseDocument {
 
   @Override
   public List<DocumentPart> parts(Proposal proposal) {
-    Proposal answered =
-        proposal.getMergedIntoId() == null ? proposal : proposals.get(proposal.getMergedIntoId());
+    Proposal answered = proposals.get(proposal.answeredInCase());
     List<Reply> last = last(replies.ofProposal(answered.getId()));
     List<Numbered> lines = last.stream().flatMap(reply -> lines(answered, reply).stream()).toList();
     if (lines.isEmpty()) {
