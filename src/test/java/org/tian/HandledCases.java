@@ -1,8 +1,6 @@
 package org.tian;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.HandingOffices;
 import org.tian.assignment.UnitTask;
@@ -228,17 +223,8 @@ public class HandledCases {
     work(id, query -> query.timers().executable());
   }
 
-  /** The job executor may be quicker; then there is nothing left to do here. */
   private void work(long id, UnaryOperator<JobQuery> which) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(30));
-    List<Job> due = due(id, which);
-    while (!due.isEmpty()) {
-      if (Instant.now().isAfter(end)) {
-        throw new AssertionError("Jobs wait for half a minute: " + due);
-      }
-      due.forEach(this::run);
-      due = due(id, which);
-    }
+    DueJobs.runAll(jobs, () -> due(id, which));
   }
 
   private List<Job> due(long id, UnaryOperator<JobQuery> which) {
@@ -251,15 +237,5 @@ public class HandledCases {
             one ->
                 which.apply(jobs.createJobQuery().processInstanceId(one.getId())).list().stream())
         .toList();
-  }
-
-  private void run(Job job) {
-    try {
-      jobs.executeJob(job.getId());
-    } catch (ProcessEngineException
-        | OptimisticLockingFailureException
-        | DataIntegrityViolationException taken) {
-      Thread.onSpinWait(); // by the job executor
-    }
   }
 }

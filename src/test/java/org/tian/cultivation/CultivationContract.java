@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tian.DueTimers;
+import org.tian.DueJobs;
 import org.tian.audit.AuditEntry;
 import org.tian.audit.AuditTrail;
 import org.tian.cultivation.ResearchRecords.RecordFile;
@@ -528,6 +528,6 @@ abstract class CultivationContract {
     items.openOf(key).stream()
         .map(WorkItem::processInstanceId)
         .distinct()
-        .forEach(instance -> DueTimers.fire(jobs, instance, activity));
+        .forEach(instance -> DueJobs.fire(jobs, instance, activity));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tian.DueTimers;
+import org.tian.DueJobs;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
@@ -274,7 +274,7 @@ abstract class CoSigningContract extends CaseContract {
 
   private void runTimerAt(String element, Instant moment) {
     ClockUtil.setCurrentTime(Date.from(moment));
-    DueTimers.fire(jobs, open().get(0).processInstanceId(), element);
+    DueJobs.fire(jobs, open().get(0).processInstanceId(), element);
   }
 
   private static DraftContent content(String title) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tian.CalendarChanges;
-import org.tian.DueTimers;
+import org.tian.DueJobs;
 import org.tian.HandledCases;
 import org.tian.TestCases;
 import org.tian.assignment.UnitTasks;
@@ -107,7 +107,7 @@ abstract class MovedDeadlinesContract {
     assertThat(handled.task(id, UNIT).getSignForRemindedAt()).isNull();
 
     ClockUtil.setCurrentTime(Date.from(now.plus(Duration.ofMinutes(1))));
-    DueTimers.fire(jobs, item.processInstanceId(), TIMER);
+    DueJobs.fire(jobs, item.processInstanceId(), TIMER);
     assertThat(handled.task(id, UNIT).getSignForRemindedAt()).isNotNull();
   }
 
@@ -117,7 +117,7 @@ abstract class MovedDeadlinesContract {
     WorkItem item = waiting(id);
     LocalDate holiday = changes.nextPlainWorkingDay();
     ClockUtil.setCurrentTime(Date.from(item.dueAt().plus(Duration.ofMinutes(1))));
-    DueTimers.fire(jobs, item.processInstanceId(), TIMER);
+    DueJobs.fire(jobs, item.processInstanceId(), TIMER);
 
     long edit = changes.save(changes.holiday(holiday));
 

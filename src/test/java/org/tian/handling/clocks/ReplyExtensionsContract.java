@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tian.DueTimers;
+import org.tian.DueJobs;
 import org.tian.HandledCases;
 import org.tian.Refusals;
 import org.tian.TestCases;
@@ -123,7 +123,7 @@ abstract class ReplyExtensionsContract {
     WorkItem consent = handled.waiting(id, "Task_ConsentExtension", UNIT).orElseThrow();
     ClockUtil.setCurrentTime(Date.from(consent.dueAt().plus(Duration.ofMinutes(1))));
 
-    DueTimers.fire(jobs, consent.processInstanceId(), "BoundaryEvent_ConsentOverdue");
+    DueJobs.fire(jobs, consent.processInstanceId(), "BoundaryEvent_ConsentOverdue");
     assertThat(extensions.get(handled.task(id, UNIT).getId()).getConsent())
         .isEqualTo(ReplyExtension.Consent.SILENT);
     decide(id, "REFUSE", "办理条件已经具备，请按期答复");
