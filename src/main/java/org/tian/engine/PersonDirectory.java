@@ -15,6 +15,14 @@ public interface PersonDirectory {
   /** Ids {@code <body code>-<role>} of all posts held today, and {@code <person id>-self}. */
   List<String> groupsOf(String personId);
 
+  /**
+   * Whose work the person sees today: the own first, then that of those they stand in for (standing
+   * deputies).
+   */
+  default List<WorkScope> scopesOf(String personId) {
+    return List.of(WorkScope.all(personId, groupsOf(personId)));
+  }
+
   /** Display names of groups in the reader's language, by id; unknown ids are left out. */
   Optional<String> groupName(String groupId);
 

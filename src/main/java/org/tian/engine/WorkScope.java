@@ -1,0 +1,28 @@
+package org.tian.engine;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Whose work a person sees: the own, or that of somebody they stand in for.
+ *
+ * @param personId person whose assigned tasks these are
+ * @param groups groups whose offered tasks these are
+ * @param processKeys processes it is limited to; empty for all
+ */
+public record WorkScope(String personId, Set<String> groups, Set<String> processKeys) {
+
+  public WorkScope {
+    groups = Set.copyOf(groups);
+    processKeys = Set.copyOf(processKeys);
+  }
+
+  /** All work of a person. */
+  public static WorkScope all(String personId, Collection<String> groups) {
+    return new WorkScope(personId, Set.copyOf(groups), Set.of());
+  }
+
+  public boolean covers(String processKey) {
+    return processKeys.isEmpty() || processKeys.contains(processKey);
+  }
+}
