@@ -25,10 +25,13 @@ public class WebPerson {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
+  private static final String CAMUNDA_TOKEN = "X-XSRF-TOKEN";
+  private static final String OWN_TOKEN = "X-CSRF-TOKEN";
+  private static final Pattern SESSION_TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
   private final String base;
   private String camundaToken;
+  private String ownToken;
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
@@ -69,7 +72,7 @@ public class WebPerson {
     return send("POST", path, "application/json", json);
   }
 
-  /** Any call with the token that Camunda asks for. */
+  /** Any call with the token that Camunda or our own pages ask for. */
   public HttpResponse<String> send(String method, String path, String contentType, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
@@ -79,11 +82,14 @@ public class WebPerson {
       request.header("Content-Type", contentType);
     }
     if (camundaToken != null) {
-      request.header(TOKEN_HEADER, camundaToken);
+      request.header(CAMUNDA_TOKEN, camundaToken);
+    }
+    if (!method.equals("GET") && path.startsWith("/api/")) {
+      request.header(OWN_TOKEN, ownToken());
     }
     try {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-      camundaToken = response.headers().firstValue(TOKEN_HEADER).orElse(camundaToken);
+      camundaToken = response.headers().firstValue(CAMUNDA_TOKEN).orElse(camundaToken);
       return response;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,6 +97,15 @@ public class WebPerson {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The token of the session, as a page that has stayed open asks for it; empty for a visitor. */
+  private String ownToken() {
+    if (ownToken == null) {
+      Matcher token = SESSION_TOKEN.matcher(get("/desk/session").body());
+      ownToken = token.find() ? token.group(1) : "";
+    }
+    return ownToken;
   }
 
   /** Tasklist asks for its lists as HAL. */
