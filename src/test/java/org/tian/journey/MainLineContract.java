@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.APIResponse;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -14,12 +15,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.tian.WebPerson;
+import org.tian.engine.PersonDirectory;
+import org.tian.engine.WorkItemReconciliation;
 
 /**
  * The whole program with its demonstration, used as the README tells it: one proposal from draft to
@@ -40,6 +45,9 @@ abstract class MainLineContract {
   private static final JsonMapper JSON = new JsonMapper();
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private PersonDirectory people;
+  @Autowired private WorkItemReconciliation reconciliation;
 
   private JourneyBrowser browser;
   private MainLine line;
@@ -142,6 +150,25 @@ abstract class MainLineContract {
             "handling.reply-drafted",
             "handling.reply-sent",
             "proposal.closed");
+  }
+
+  /**
+   * All models at once: thousands of steps of an office that knows nothing, several at a time. More
+   * of them: {@code -Dtian.random-office.rounds=5000 -Dtian.random-office.seed=…}.
+   */
+  @Test
+  @Order(7)
+  void staysWhole_whenOfficeDoesAnythingAtAnyTime() {
+    long seed = Long.getLong("tian.random-office.seed", System.nanoTime());
+    RandomOffice office =
+        new RandomOffice(port, jdbc, people, new EngineAgreement(jdbc, reconciliation), seed);
+
+    Map<String, Integer> done = office.work(Integer.getInteger("tian.random-office.rounds", 300));
+
+    assertThat(done.keySet())
+        .as("seed %d, done %s, refused %s", seed, done, office.refusals())
+        .containsAll(RandomOffice.allActs());
+    assertThat(json("tangshen", "/api/v1/audit/verification").path("intact").asBoolean()).isTrue();
   }
 
   /** What a person could send past Tasklist: a case number of their own choice. */
