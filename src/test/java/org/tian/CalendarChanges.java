@@ -1,9 +1,14 @@
 package org.tian;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tian.engine.AsPerson;
 import org.tian.rulebook.calendar.CalendarEdit;
@@ -21,10 +26,13 @@ public class CalendarChanges {
   /** Office of the topmost committee. */
   public static final String KEEPER = "fangyuankai";
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final HolidayCalendar calendar;
   private final CalendarRecounts recounts;
   private final WorkingDays workingDays;
   private final AsPerson asPerson;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
   CalendarChanges(
@@ -32,11 +40,13 @@ public class CalendarChanges {
       CalendarRecounts recounts,
       WorkingDays workingDays,
       AsPerson asPerson,
+      JdbcClient jdbc,
       Clock clock) {
     this.calendar = calendar;
     this.recounts = recounts;
     this.workingDays = workingDays;
     this.asPerson = asPerson;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -79,10 +89,18 @@ public class CalendarChanges {
     save(asPerson.call(KEEPER, () -> calendar.undoing(edit, "恢复")));
   }
 
-  /** Counts until nothing is left; the program's own worker may be faster. */
+  /** Counts until nothing is left; the program's own worker may be at it as well. */
   public void recount() {
-    while (recounts.workOnPortion()) {
-      // one portion after the other
+    Instant end = Instant.now().plus(PATIENCE);
+    while (recounts.workOnPortion() || isUnfinished()) {
+      assertThat(Instant.now()).as("deadlines are still counted").isBefore(end);
     }
+  }
+
+  private boolean isUnfinished() {
+    return jdbc.sql("select count(*) from calendar_recount where finished_at is null")
+            .query(Long.class)
+            .single()
+        > 0;
   }
 }

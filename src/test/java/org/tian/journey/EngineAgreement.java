@@ -30,16 +30,17 @@ class EngineAgreement {
           and not exists (select 1 from ACT_RU_EVENT_SUBSCR v where v.EXECUTION_ID_ = e.ID_)
         """);
     FAULTS.put(
-        "cases in which nobody and nothing goes on",
+        "processes in which nobody and nothing goes on",
         """
-        select distinct r.ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION r
-        where not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.EXECUTION_ID_ = e.ID_
-            where e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_)
-          and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.EXECUTION_ID_ = e.ID_
-            where e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_)
+        select concat(i.ID_, ' of ', coalesce(i.BUSINESS_KEY_, '?')) from ACT_RU_EXECUTION i
+        where i.ID_ = i.PROC_INST_ID_
+          and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = i.ID_)
+          and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = i.ID_)
+          and not exists (select 1 from ACT_RU_EXECUTION e
+            join ACT_RU_EXECUTION called on called.SUPER_EXEC_ = e.ID_ where e.PROC_INST_ID_ = i.ID_)
           and not exists (select 1 from ACT_RU_EXECUTION e
             join ACT_RU_EVENT_SUBSCR v on v.EXECUTION_ID_ = e.ID_
-            where e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_
+            where e.PROC_INST_ID_ = i.ID_
               and (v.ACTIVITY_ID_ = e.ACT_ID_ or e.ACT_ID_ like 'Gateway%'))
         """);
     FAULTS.put(

@@ -20,7 +20,7 @@ import org.tian.shared.WholeStep;
 @Service
 public class CalendarRecounts {
 
-  private static final int PORTION = 200;
+  private static final int PORTION = 100;
 
   private final JdbcClient jdbc;
   private final DeadlineRecounting deadlines;
@@ -75,17 +75,16 @@ public class CalendarRecounts {
   private record Run(long editId, long lastDeadlineId) {}
 
   /**
-   * Works on a portion of the oldest run that is not finished. Another node waits as long for the
-   * same run, and then takes the next portion.
+   * Works on a portion of the oldest run that is not finished and that nobody else works on.
    *
-   * @return whether there may be more to do
+   * @return whether there may be more to do here
    */
   @WholeStep
   public boolean workOnPortion() {
     Optional<Run> open =
         jdbc.sql(
                 "select edit_id, last_deadline_id from calendar_recount where finished_at is null"
-                    + " order by edit_id limit 1 for update")
+                    + " order by edit_id limit 1 for update skip locked")
             .query((row, number) -> new Run(row.getLong(1), row.getLong(2)))
             .optional();
     open.ifPresent(this::work);
