@@ -20,6 +20,7 @@ import java.time.Instant;
  * @param completedBy person who completed it, or null
  * @param deadlineId the deadline its due date comes from, or null; while that is paused {@code
  *     dueAt} is null
+ * @param suspendedAt since when its case stands still, or null when it goes on
  */
 public record WorkItem(
     String taskId,
@@ -43,7 +44,8 @@ public record WorkItem(
     State state,
     Instant closedAt,
     String completedBy,
-    Long deadlineId) {
+    Long deadlineId,
+    Instant suspendedAt) {
 
   /** Life of a work item. */
   public enum State {
@@ -55,6 +57,11 @@ public record WorkItem(
   /** Whether its case has a case number; until then it goes by its flow number. */
   public boolean isFiled() {
     return caseNumber != null && !caseNumber.equals(caseKey);
+  }
+
+  /** Whether its case stands still (挂起): it can be seen, but not done. */
+  public boolean suspended() {
+    return suspendedAt != null;
   }
 
   /** Whether it is open and its last moment has passed. */

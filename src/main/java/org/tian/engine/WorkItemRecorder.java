@@ -174,7 +174,8 @@ class WorkItemRecorder {
         WorkItem.State.OPEN,
         null,
         null,
-        deadline == null ? null : deadline.getId());
+        deadline == null ? null : deadline.getId(),
+        null);
   }
 
   private CaseCard cardOf(DelegateTask task, Long proposalId, String caseKey) {

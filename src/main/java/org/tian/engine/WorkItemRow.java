@@ -53,6 +53,7 @@ class WorkItemRow implements Persistable<String> {
   private Instant closedAt;
   private String completedBy;
   private Long deadlineId;
+  private Instant suspendedAt;
 
   @ElementCollection
   @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
@@ -110,7 +111,8 @@ class WorkItemRow implements Persistable<String> {
         state,
         closedAt,
         completedBy,
-        deadlineId);
+        deadlineId,
+        suspendedAt);
   }
 
   void assignTo(String personId, Instant at) {
@@ -139,6 +141,11 @@ class WorkItemRow implements Persistable<String> {
     closedAt = seconds(at);
     completedBy = personId;
     groups.clear();
+  }
+
+  /** Its case stands still from now on, or goes on (null). */
+  void suspend(Instant at) {
+    suspendedAt = seconds(at);
   }
 
   boolean isOpen() {

@@ -18,6 +18,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tian.engine.ActingPerson;
+import org.tian.engine.WorkItems;
+import org.tian.engine.office.Suspensions;
 import org.tian.shared.RefusedException;
 
 /**
@@ -34,14 +36,20 @@ class SubmissionInterceptor extends CommandInterceptor {
   private final ObjectProvider<TaskForms> forms;
   private final ObjectProvider<TaskRights> rights;
   private final ObjectProvider<TypedValues> typedValues;
+  private final ObjectProvider<WorkItems> items;
+  private final ObjectProvider<Suspensions> suspensions;
 
   SubmissionInterceptor(
       ObjectProvider<TaskForms> forms,
       ObjectProvider<TaskRights> rights,
-      ObjectProvider<TypedValues> typedValues) {
+      ObjectProvider<TypedValues> typedValues,
+      ObjectProvider<WorkItems> items,
+      ObjectProvider<Suspensions> suspensions) {
     this.forms = forms;
     this.rights = rights;
     this.typedValues = typedValues;
+    this.items = items;
+    this.suspensions = suspensions;
   }
 
   @Override
@@ -68,12 +76,14 @@ class SubmissionInterceptor extends CommandInterceptor {
     if (command.isAssignment()) {
       TaskEntity task = find(command.taskId());
       rights.getObject().checkAssignment(task, personId, command.assignee());
+      requireMoving(task);
       if (command.assignee() != null) {
         forms.getObject().requireNoObjection(task, personId);
       }
     } else if (command.isCompletion()) {
       TaskEntity task = find(command.taskId());
       rights.getObject().checkWork(task, personId);
+      requireMoving(task);
       forms.getObject().requireNoObjection(task, personId);
       Map<String, Object> variables = new HashMap<>();
       forms
@@ -82,6 +92,11 @@ class SubmissionInterceptor extends CommandInterceptor {
           .forEach((name, value) -> variables.put(name, typedValues.getObject().of(value)));
       command.replaceValues(variables);
     }
+  }
+
+  /** While a case stands still, its tasks can only be read. */
+  private void requireMoving(TaskEntity task) {
+    items.getObject().find(task.getId()).ifPresent(suspensions.getObject()::require);
   }
 
   /** Process variables the form names and what the step fills in, no others. */
