@@ -21,6 +21,8 @@ import java.time.Instant;
  * @param deadlineId the deadline its due date comes from, or null; while that is paused {@code
  *     dueAt} is null
  * @param suspendedAt since when its case stands still, or null when it goes on
+ * @param owner person whose task it is while or after somebody else did it for them (委派), or null
+ * @param delegated whether it is with the delegate and comes back to its owner
  */
 public record WorkItem(
     String taskId,
@@ -45,7 +47,9 @@ public record WorkItem(
     Instant closedAt,
     String completedBy,
     Long deadlineId,
-    Instant suspendedAt) {
+    Instant suspendedAt,
+    String owner,
+    boolean delegated) {
 
   /** Life of a work item. */
   public enum State {

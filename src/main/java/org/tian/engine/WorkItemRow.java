@@ -54,6 +54,8 @@ class WorkItemRow implements Persistable<String> {
   private String completedBy;
   private Long deadlineId;
   private Instant suspendedAt;
+  private String owner;
+  private boolean delegated;
 
   @ElementCollection
   @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
@@ -112,12 +114,19 @@ class WorkItemRow implements Persistable<String> {
         closedAt,
         completedBy,
         deadlineId,
-        suspendedAt);
+        suspendedAt,
+        owner,
+        delegated);
   }
 
   void assignTo(String personId, Instant at) {
     assignee = personId;
     claimedAt = personId == null ? null : seconds(at);
+  }
+
+  void lendTo(String ownerId, boolean untilItComesBack) {
+    owner = ownerId;
+    delegated = untilItComesBack;
   }
 
   final void moveDue(Instant due) {

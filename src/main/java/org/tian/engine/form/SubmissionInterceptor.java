@@ -38,18 +38,21 @@ class SubmissionInterceptor extends CommandInterceptor {
   private final ObjectProvider<TypedValues> typedValues;
   private final ObjectProvider<WorkItems> items;
   private final ObjectProvider<Suspensions> suspensions;
+  private final ObjectProvider<CompletionGate> gate;
 
   SubmissionInterceptor(
       ObjectProvider<TaskForms> forms,
       ObjectProvider<TaskRights> rights,
       ObjectProvider<TypedValues> typedValues,
       ObjectProvider<WorkItems> items,
-      ObjectProvider<Suspensions> suspensions) {
+      ObjectProvider<Suspensions> suspensions,
+      ObjectProvider<CompletionGate> gate) {
     this.forms = forms;
     this.rights = rights;
     this.typedValues = typedValues;
     this.items = items;
     this.suspensions = suspensions;
+    this.gate = gate;
   }
 
   @Override
@@ -64,7 +67,9 @@ class SubmissionInterceptor extends CommandInterceptor {
     Optional<String> person = ActingPerson.id();
     if (person.isPresent()) {
       try {
-        beforePersons(new TaskCommand(command), person.get());
+        if (!beforePersons(new TaskCommand(command), person.get())) {
+          return null;
+        }
       } catch (RefusedException refused) {
         throw new RefusedInEngine(refused);
       }
@@ -72,26 +77,46 @@ class SubmissionInterceptor extends CommandInterceptor {
     return next.execute(command);
   }
 
-  private void beforePersons(TaskCommand command, String personId) {
+  /** Whether the command goes on to the engine. */
+  private boolean beforePersons(TaskCommand command, String personId) {
     if (command.isAssignment()) {
+      gate.getObject().enter(command.taskId());
       TaskEntity task = find(command.taskId());
       rights.getObject().checkAssignment(task, personId, command.assignee());
       requireMoving(task);
+      gate.getObject().requireKept(task);
       if (command.assignee() != null) {
         forms.getObject().requireNoObjection(task, personId);
       }
     } else if (command.isCompletion()) {
+      gate.getObject().enter(command.taskId());
       TaskEntity task = find(command.taskId());
       rights.getObject().checkWork(task, personId);
       requireMoving(task);
       forms.getObject().requireNoObjection(task, personId);
-      Map<String, Object> variables = new HashMap<>();
-      forms
-          .getObject()
-          .complete(task, command.values())
-          .forEach((name, value) -> variables.put(name, typedValues.getObject().of(value)));
-      command.replaceValues(variables);
+      return complete(task, personId, command);
     }
+    return true;
+  }
+
+  private boolean complete(TaskEntity task, String personId, TaskCommand command) {
+    TaskForms taskForms = forms.getObject();
+    switch (gate.getObject().way(task, personId)) {
+      case BACK -> gate.getObject().giveBack(task, personId, taskForms.plain(command.values()));
+      case HELD -> {
+        taskForms.check(task, command.values());
+        gate.getObject().hold(task, personId, taskForms.plain(command.values()));
+      }
+      case ON -> {
+        Map<String, Object> variables = new HashMap<>();
+        taskForms
+            .complete(task, command.values())
+            .forEach((name, value) -> variables.put(name, typedValues.getObject().of(value)));
+        command.replaceValues(variables);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** While a case stands still, its tasks can only be read. */
