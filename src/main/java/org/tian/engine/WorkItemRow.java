@@ -52,6 +52,7 @@ class WorkItemRow implements Persistable<String> {
 
   private Instant closedAt;
   private String completedBy;
+  private String actingFor;
   private Long deadlineId;
 
   @ElementCollection
@@ -110,6 +111,7 @@ class WorkItemRow implements Persistable<String> {
         state,
         closedAt,
         completedBy,
+        actingFor,
         deadlineId);
   }
 
@@ -134,10 +136,11 @@ class WorkItemRow implements Persistable<String> {
     proposerName = card.proposerName();
   }
 
-  void close(WorkItem.State end, Instant at, String personId) {
+  void close(WorkItem.State end, Instant at, String personId, String represented) {
     state = end;
     closedAt = seconds(at);
     completedBy = personId;
+    actingFor = represented;
     groups.clear();
   }
 

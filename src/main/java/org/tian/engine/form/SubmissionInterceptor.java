@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -18,6 +19,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tian.engine.ActingPerson;
+import org.tian.shared.Actor;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
 
 /**
@@ -54,27 +57,47 @@ class SubmissionInterceptor extends CommandInterceptor {
       return (T) FormLanguage.forReader((InputStream) next.execute(command));
     }
     Optional<String> person = ActingPerson.id();
-    if (person.isPresent()) {
+    TaskCommand ofTask = new TaskCommand(command);
+    return person.isPresent() && (ofTask.isAssignment() || ofTask.isCompletion())
+        ? byPerson(ofTask, person.get(), () -> next.execute(command))
+        : next.execute(command);
+  }
+
+  /** The whole step is done by whoever has the right: the person, or the person for another. */
+  private <T> T byPerson(TaskCommand command, String personId, Supplier<T> step) {
+    try (CurrentActor.Turn turn = CurrentActor.become(entitled(command, personId))) {
       try {
-        beforePersons(new TaskCommand(command), person.get());
+        prepare(command, personId);
       } catch (RefusedException refused) {
         throw new RefusedInEngine(refused);
       }
+      return step.get();
     }
-    return next.execute(command);
   }
 
-  private void beforePersons(TaskCommand command, String personId) {
+  private Actor entitled(TaskCommand command, String personId) {
+    try {
+      TaskEntity task = find(command.taskId());
+      String principal =
+          command.isAssignment()
+              ? rights.getObject().checkAssignment(task, personId, command.assignee())
+              : rights.getObject().checkWork(task, personId);
+      return StandingIn.actor(personId, principal);
+    } catch (RefusedException refused) {
+      throw new RefusedInEngine(refused);
+    }
+  }
+
+  private void prepare(TaskCommand command, String personId) {
+    TaskEntity task = find(command.taskId());
+    String principal = principalOf(personId);
     if (command.isAssignment()) {
-      TaskEntity task = find(command.taskId());
-      rights.getObject().checkAssignment(task, personId, command.assignee());
       if (command.assignee() != null) {
-        forms.getObject().requireNoObjection(task, personId);
+        forms.getObject().requireNoObjection(task, personId, principal);
+        command.replaceAssignee(principal);
       }
-    } else if (command.isCompletion()) {
-      TaskEntity task = find(command.taskId());
-      rights.getObject().checkWork(task, personId);
-      forms.getObject().requireNoObjection(task, personId);
+    } else {
+      forms.getObject().requireNoObjection(task, personId, principal);
       Map<String, Object> variables = new HashMap<>();
       forms
           .getObject()
@@ -82,6 +105,11 @@ class SubmissionInterceptor extends CommandInterceptor {
           .forEach((name, value) -> variables.put(name, typedValues.getObject().of(value)));
       command.replaceValues(variables);
     }
+  }
+
+  private static String principalOf(String personId) {
+    Actor actor = CurrentActor.get();
+    return actor.actingFor() == null ? personId : actor.actingFor();
   }
 
   /** Process variables the form names and what the step fills in, no others. */
@@ -96,12 +124,20 @@ class SubmissionInterceptor extends CommandInterceptor {
     }
     request.formVariableNames = wanted;
     VariableMap shown = next.execute(request);
-    forms.getObject().prefilled(task).entrySet().stream()
+    prefilled(task).entrySet().stream()
         .filter(value -> wanted.contains(value.getKey()))
         .forEach(
             value ->
                 shown.putValueTyped(value.getKey(), typedValues.getObject().of(value.getValue())));
     return shown;
+  }
+
+  private Map<String, Object> prefilled(TaskEntity task) {
+    Actor actor =
+        ActingPerson.id()
+            .map(id -> StandingIn.actor(id, rights.getObject().principal(task, id)))
+            .orElse(CurrentActor.get());
+    return CurrentActor.as(actor, () -> forms.getObject().prefilled(task));
   }
 
   private static TaskEntity find(String taskId) {
