@@ -14,10 +14,11 @@ import java.util.List;
  * @param occurredAt to the second
  * @param actorId who did it; {@code system} for the steps that a process takes by itself
  * @param triggeredBy the person whose action set an automatic step going, else null
+ * @param actingFor the person in whose place a standing deputy did it, else null
  * @param details JSON object as it was hashed
  * @param previousHash hash of the entry before, 64 zeros for the first
  * @param hash SHA-256 over all other values in the order of this record, as a JSON array; {@code
- *     triggeredBy} stands at its end and only where somebody triggered the step
+ *     triggeredBy} and {@code ["actingFor", id]} stand at its end and only where there is somebody
  */
 public record AuditEntry(
     long id,
@@ -28,6 +29,7 @@ public record AuditEntry(
     String origin,
     String address,
     String triggeredBy,
+    String actingFor,
     String action,
     String details,
     String reason,
@@ -55,6 +57,10 @@ public record AuditEntry(
     if (triggeredBy != null) {
       hashed.add(triggeredBy);
     }
+    // As a list of its own, so that it is never taken for who triggered the step.
+    if (actingFor != null) {
+      hashed.add(List.of("actingFor", actingFor));
+    }
     try {
       return Sha256.hex(JSON.writeValueAsString(hashed));
     } catch (JsonProcessingException e) {
@@ -72,6 +78,7 @@ public record AuditEntry(
         origin,
         address,
         triggeredBy,
+        actingFor,
         action,
         details,
         reason,

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 class AuditStore {
 
   private static final String ENTRY_COLUMNS =
-      "id, case_key, seq, occurred_at, actor_id, origin, address, triggered_by, action, details,"
-          + " reason, previous_hash, hash";
+      "id, case_key, seq, occurred_at, actor_id, origin, address, triggered_by, acting_for, action,"
+          + " details, reason, previous_hash, hash";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate template;
@@ -65,8 +65,8 @@ class AuditStore {
     template.batchUpdate(
         """
         insert into audit_entry (case_key, seq, occurred_at, actor_id, origin, address,
-          triggered_by, action, details, reason, previous_hash, hash)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          triggered_by, acting_for, action, details, reason, previous_hash, hash)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         entries.stream().map(AuditStore::row).toList());
   }
@@ -80,6 +80,7 @@ class AuditStore {
       entry.origin(),
       entry.address(),
       entry.triggeredBy(),
+      entry.actingFor(),
       entry.action(),
       entry.details(),
       entry.reason(),
@@ -172,6 +173,7 @@ class AuditStore {
         row.getString("origin"),
         row.getString("address"),
         row.getString("triggered_by"),
+        row.getString("acting_for"),
         row.getString("action"),
         row.getString("details"),
         row.getString("reason"),

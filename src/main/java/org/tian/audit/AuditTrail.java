@@ -48,6 +48,7 @@ public class AuditTrail {
                 actor.origin(),
                 actor.address(),
                 actor.triggeredBy(),
+                actor.actingFor(),
                 step.action(),
                 json(step.details()),
                 step.reason(),

@@ -62,6 +62,7 @@ public class CaseHistory {
    * @param actor name of the person, or null when the program itself acted
    * @param triggeredBy name of the person whose action set the program going, or null; officials
    *     and auditors only
+   * @param actingFor name of the person in whose place it was done, or null
    * @param action code; its text stands under {@code action.<code>}
    * @param reason what the person gave as reason, or null
    * @param details JSON object of what changed, or null when it is not for the reader
@@ -71,9 +72,16 @@ public class CaseHistory {
       Instant at,
       String actor,
       String triggeredBy,
+      String actingFor,
       String action,
       String reason,
-      String details) {}
+      String details) {
+
+    /** Name of the person, with in whose place it was done: 李明（代王强）; null as the actor. */
+    public String signedActor() {
+      return actor == null || actingFor == null ? actor : actor + "（代" + actingFor + "）";
+    }
+  }
 
   /**
    * History of a case for the acting person, oldest first; refused when the case is not visible.
@@ -118,6 +126,7 @@ public class CaseHistory {
         entry.occurredAt(),
         entry.actorId().equals(Actor.SYSTEM_ID) ? null : directory.personName(entry.actorId()),
         official && entry.triggeredBy() != null ? directory.personName(entry.triggeredBy()) : null,
+        entry.actingFor() == null ? null : directory.personName(entry.actingFor()),
         entry.action(),
         entry.reason(),
         official ? entry.details() : null);

@@ -193,7 +193,7 @@ class CaseViews {
           0,
           new CaseView.Event(
               formats.moment(line.at()),
-              line.actor() == null ? texts.of("desk.case.system") : line.actor(),
+              line.actor() == null ? texts.of("desk.case.system") : line.signedActor(),
               texts.of("action." + line.action()),
               line.reason() == null ? "" : line.reason(),
               line.action().startsWith("task.")));

@@ -39,6 +39,14 @@ public interface TaskStep extends Undoable {
   }
 
   /**
+   * Why this person may not do the task in the place of somebody; what stands against that other
+   * person is asked for apart. The same as for themselves, unless the step asks who they are.
+   */
+  default List<Refusal> objectionsToDeputy(TaskCase task, String personId) {
+    return objections(task, personId);
+  }
+
+  /**
    * From when on the person may take the task over from whoever has claimed it and lets it lie;
    * empty when never.
    *

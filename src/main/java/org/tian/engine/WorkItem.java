@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param dueAt last moment in time, or null
  * @param closedAt when it was completed or cancelled, or null
  * @param completedBy person who completed it, or null
+ * @param actingFor person in whose place it was completed, or null
  * @param deadlineId the deadline its due date comes from, or null; while that is paused {@code
  *     dueAt} is null
  * @param suspendedAt since when its case stands still, or null when it goes on
@@ -46,6 +47,7 @@ public record WorkItem(
     State state,
     Instant closedAt,
     String completedBy,
+    String actingFor,
     Long deadlineId,
     Instant suspendedAt,
     String owner,

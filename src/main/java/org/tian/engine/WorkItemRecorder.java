@@ -21,7 +21,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.tian.engine.CaseDirectory.CaseCard;
+import org.tian.shared.Actor;
 import org.tian.shared.CaseStep;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Deadline;
 
 /**
@@ -143,11 +145,16 @@ class WorkItemRecorder {
         .filter(WorkItemRow::isOpen)
         .ifPresent(
             row -> {
-              row.close(end, clock.instant(), person);
+              row.close(end, clock.instant(), person, representedBy(person));
               closeDeadline(row);
               events.publishEvent(new WorkItemClosed(row.toWorkItem()));
             });
     drafts.deleteByTaskId(task.getId());
+  }
+
+  private static String representedBy(String personId) {
+    Actor actor = CurrentActor.get();
+    return actor.personId().equals(personId) ? actor.actingFor() : null;
   }
 
   /** The last task done ends its deadline, unless that goes on as long as its process. */
@@ -190,6 +197,7 @@ class WorkItemRecorder {
         clock.instant(),
         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
         WorkItem.State.OPEN,
+        null,
         null,
         null,
         deadline == null ? null : deadline.getId(),

@@ -52,6 +52,7 @@ class WorkItemRow implements Persistable<String> {
 
   private Instant closedAt;
   private String completedBy;
+  private String actingFor;
   private Long deadlineId;
   private Instant suspendedAt;
   private String owner;
@@ -113,6 +114,7 @@ class WorkItemRow implements Persistable<String> {
         state,
         closedAt,
         completedBy,
+        actingFor,
         deadlineId,
         suspendedAt,
         owner,
@@ -145,10 +147,11 @@ class WorkItemRow implements Persistable<String> {
     proposerName = card.proposerName();
   }
 
-  void close(WorkItem.State end, Instant at, String personId) {
+  void close(WorkItem.State end, Instant at, String personId, String represented) {
     state = end;
     closedAt = seconds(at);
     completedBy = personId;
+    actingFor = represented;
     groups.clear();
   }
 

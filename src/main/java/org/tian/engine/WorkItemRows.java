@@ -13,6 +13,21 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
   List<WorkItemRow> findByProposalIdAndTaskKeyAndStateOrderByCreatedAtAscTaskIdAsc(
       long proposalId, String taskKey, WorkItem.State state);
 
+  List<WorkItemRow> findByProposalIdInAndState(Collection<Long> proposalIds, WorkItem.State state);
+
+  @Query(
+      """
+      select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN
+        and (w.assignee = :person or exists (select 1 from w.groups g where g in :groups))
+        and (:allKinds = true or w.processKey in :processKeys) and w.taskKey not in :personal
+      """)
+  List<String> openIdsIn(
+      String person,
+      Collection<String> groups,
+      boolean allKinds,
+      Collection<String> processKeys,
+      Collection<String> personal);
+
   List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
 
   List<WorkItemRow> findByDeadlineIdAndStateOrderByTaskId(long deadlineId, WorkItem.State state);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,8 +121,53 @@ public class WorkItems {
     return personId.equals(item.assignee())
         || personId.equals(item.owner())
         || personId.equals(item.completedBy())
+        || personId.equals(item.actingFor())
         || personId.equals(item.startedBy())
-        || people.groupsOf(personId).stream().anyMatch(groups::contains);
+        || TaskVisibility.of(item, groups).seenAs(personId, people.scopesOf(personId)).isPresent();
+  }
+
+  /**
+   * By whose right a person may work on an open item: the own one, or that of somebody they stand
+   * in for; empty when not, or when a colleague has claimed it.
+   */
+  public Optional<WorkScope> workedOnAs(String taskId, String personId) {
+    return rows.findById(taskId)
+        .filter(WorkItemRow::isOpen)
+        .flatMap(
+            row ->
+                TaskVisibility.of(row.toWorkItem(), row.groups())
+                    .workedOnAs(personId, people.scopesOf(personId)));
+  }
+
+  /** Ids of open items a deputy sees in the place of somebody, claimed or offered. */
+  public List<String> openIn(WorkScope standIn) {
+    return rows.openIdsIn(
+        standIn.personId(),
+        standIn.groups().isEmpty() ? Set.of("") : standIn.groups(),
+        standIn.processKeys().isEmpty(),
+        standIn.processKeys().isEmpty() ? Set.of("") : standIn.processKeys(),
+        PersonalSteps.taskKeys());
+  }
+
+  /** Whether anything is open in a proposal's case that the person sees as somebody's deputy. */
+  public boolean standsInAt(String personId, long proposalId) {
+    return !standsInAmong(personId, List.of(proposalId)).isEmpty();
+  }
+
+  /** Those of the proposals in whose case something is open that the person sees as a deputy. */
+  public Set<Long> standsInAmong(String personId, Collection<Long> proposalIds) {
+    List<WorkScope> standIns =
+        people.scopesOf(personId).stream().filter(scope -> !scope.isOwnOf(personId)).toList();
+    return standIns.isEmpty()
+        ? Set.of()
+        : rows.findByProposalIdInAndState(proposalIds, WorkItem.State.OPEN).stream()
+            .filter(
+                row ->
+                    TaskVisibility.of(row.toWorkItem(), row.groups())
+                        .seenAs(personId, standIns)
+                        .isPresent())
+            .map(row -> row.toWorkItem().proposalId())
+            .collect(Collectors.toSet());
   }
 
   /**

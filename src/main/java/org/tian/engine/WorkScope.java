@@ -25,4 +25,17 @@ public record WorkScope(String personId, Set<String> groups, Set<String> process
   public boolean covers(String processKey) {
     return processKeys.isEmpty() || processKeys.contains(processKey);
   }
+
+  /** Whether it is the reader's own work, not that of somebody they stand in for. */
+  public boolean isOwnOf(String readerId) {
+    return personId.equals(readerId);
+  }
+
+  /**
+   * Whether a task belongs to it at all, before it is asked whose it is: of those one stands in
+   * for, only the given kinds, and never a {@linkplain PersonalSteps personal step}.
+   */
+  public boolean reaches(String readerId, String processKey, String taskKey) {
+    return isOwnOf(readerId) || covers(processKey) && !PersonalSteps.contain(taskKey);
+  }
 }

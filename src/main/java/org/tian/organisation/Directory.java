@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.Actor;
+import org.tian.shared.CurrentActor;
 
 /** Who there is: committees, bodies, units, people and the posts they hold today. */
 @Service
@@ -130,9 +133,23 @@ public class Directory {
     return people.findById(id).map(Person::getName).orElse(id);
   }
 
-  /** Posts the person holds today. */
+  /**
+   * Posts the person holds today; while a deputy does a step in somebody's place, that person's as
+   * well, so that every rule that asks for a post is asked once.
+   */
   public List<Post> postsOf(String personId) {
-    return posts.heldBy(personId, today());
+    List<Post> own = posts.heldBy(personId, today());
+    Actor actor = CurrentActor.get();
+    return actor.actingFor() == null || !actor.personId().equals(personId)
+        ? own
+        : Stream.concat(own.stream(), posts.heldBy(actor.actingFor(), today()).stream()).toList();
+  }
+
+  /** How the acting person signs: by name, and in whose place, as 李明（代王强）. */
+  public String signedName() {
+    Actor actor = CurrentActor.get();
+    String name = personName(actor.personId());
+    return actor.actingFor() == null ? name : name + "（代" + personName(actor.actingFor()) + "）";
   }
 
   /** Whether the person holds one of the roles in the body today. */

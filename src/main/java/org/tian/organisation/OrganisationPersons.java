@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
+import org.tian.engine.WorkScope;
 
 /** Offers the organisation to the engine: one source of identity for login and processes. */
 @Component
@@ -20,11 +22,14 @@ class OrganisationPersons implements PersonDirectory {
 
   private final Directory directory;
   private final SignIn signIn;
+  private final Deputies deputies;
   private final MessageSource messages;
 
-  OrganisationPersons(Directory directory, SignIn signIn, MessageSource messages) {
+  OrganisationPersons(
+      Directory directory, SignIn signIn, Deputies deputies, MessageSource messages) {
     this.directory = directory;
     this.signIn = signIn;
+    this.deputies = deputies;
     this.messages = messages;
   }
 
@@ -42,6 +47,22 @@ class OrganisationPersons implements PersonDirectory {
       groups.add(CAMUNDA_ADMIN);
     }
     return groups;
+  }
+
+  /** What administers the program is nobody's to stand in for. */
+  @Override
+  public List<WorkScope> scopesOf(String personId) {
+    List<WorkScope> scopes = new ArrayList<>();
+    scopes.add(WorkScope.all(personId, groupsOf(personId)));
+    deputies
+        .runningOf(personId)
+        .forEach(
+            row -> {
+              List<String> groups = new ArrayList<>(groupsOf(row.getPersonId()));
+              groups.remove(CAMUNDA_ADMIN);
+              scopes.add(new WorkScope(row.getPersonId(), Set.copyOf(groups), row.getKinds()));
+            });
+    return scopes;
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A person who may hold posts and sign in. */
@@ -32,6 +33,7 @@ public class Person {
   private int failedSignIns;
   private Instant lockedUntil;
   private Instant passwordChangedAt;
+  private LocalDate closedOn;
 
   protected Person() {}
 
@@ -129,6 +131,15 @@ public class Person {
       return true;
     }
     return false;
+  }
+
+  /** Whether the person has left and the account opens no more. */
+  public boolean isClosedOn(LocalDate day) {
+    return closedOn != null && !day.isBefore(closedOn);
+  }
+
+  void close(LocalDate day) {
+    closedOn = day;
   }
 
   void signedIn() {

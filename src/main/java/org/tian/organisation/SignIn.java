@@ -2,6 +2,7 @@ package org.tian.organisation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -69,7 +70,7 @@ public class SignIn {
       return Outcome.REJECTED;
     }
     Instant now = now();
-    if (known.isLockedAt(now)) {
+    if (known.isLockedAt(now) || known.isClosedOn(LocalDate.now(clock))) {
       return Outcome.LOCKED;
     }
     boolean right = encoder.matches(password, known.getPasswordHash());

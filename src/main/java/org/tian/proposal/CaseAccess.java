@@ -2,11 +2,14 @@ package org.tian.proposal;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
 import org.tian.organisation.Role;
@@ -19,6 +22,9 @@ import org.tian.shared.Refusal;
  * submitted. Secret cases (涉密) are open to those who take part, and to office, reviewers and
  * director alone. Whom a task of the case came to by transfer, delegation, signing or copy reads it
  * as a guest. The catalogue of filed cases, without texts, is open to more people.
+ *
+ * <p>A standing deputy sees a case while something is open in it that they do in somebody's place;
+ * it then does not stand in their lists, but opens from the task.
  *
  * <p>The one policy for pages, API, search and downloads. A member's post alone opens nothing. To a
  * stranger a case that exists looks like one that does not: both are refused with {@code
@@ -54,12 +60,17 @@ public class CaseAccess {
   private final ProposalRepository proposals;
   private final CaseParticipantRepository participants;
   private final Directory directory;
+  private final WorkItems items;
 
   CaseAccess(
-      ProposalRepository proposals, CaseParticipantRepository participants, Directory directory) {
+      ProposalRepository proposals,
+      CaseParticipantRepository participants,
+      Directory directory,
+      @Lazy WorkItems items) {
     this.proposals = proposals;
     this.participants = participants;
     this.directory = directory;
+    this.items = items;
   }
 
   /** What the person's posts of today open. */
@@ -111,10 +122,15 @@ public class CaseAccess {
   /** Those of the cases that the person may see. */
   public Set<Long> visibleAmong(String personId, Collection<Long> proposalIds) {
     CaseScope scope = scopeOf(personId);
-    return proposalIds.isEmpty()
-        ? Set.of()
-        : proposals.findVisibleAmong(
-            proposalIds, scope.parties(), scope.committees(), scope.insiders());
+    if (proposalIds.isEmpty()) {
+      return Set.of();
+    }
+    Set<Long> visible =
+        new HashSet<>(
+            proposals.findVisibleAmong(
+                proposalIds, scope.parties(), scope.committees(), scope.insiders()));
+    visible.addAll(items.standsInAmong(personId, proposalIds));
+    return visible;
   }
 
   /**
@@ -137,7 +153,8 @@ public class CaseAccess {
   boolean maySee(String personId, Proposal proposal) {
     CaseScope scope = scopeOf(personId);
     return scope.opens(proposal)
-        || participants.existsByProposalIdAndPartyKeyIn(proposal.getId(), scope.parties());
+        || participants.existsByProposalIdAndPartyKeyIn(proposal.getId(), scope.parties())
+        || items.standsInAt(personId, proposal.getId());
   }
 
   static RuntimeException notFound() {

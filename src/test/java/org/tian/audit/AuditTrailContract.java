@@ -166,6 +166,7 @@ abstract class AuditTrailContract {
                 entry.origin(),
                 null,
                 null,
+                null,
                 entry.action(),
                 "{}",
                 null,

@@ -77,7 +77,7 @@ class EndorsementLeaders {
         directory.postsOf(person).stream()
             .filter(post -> post.getBodyCode().equals(bodyCode) && post.getRole() == role)
             .findFirst();
-    return held.map(post -> new Leader(person, directory.personName(person), bodyCode, title(post)))
+    return held.map(post -> new Leader(person, directory.signedName(), bodyCode, title(post)))
         .orElseThrow(
             () ->
                 Refusal.of(

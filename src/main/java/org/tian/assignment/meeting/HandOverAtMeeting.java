@@ -14,7 +14,6 @@ import org.tian.bulk.BulkRuns;
 import org.tian.bulk.BulkSubject;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.TaskOperations;
-import org.tian.engine.TaskVisibility;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.organisation.Directory;
@@ -146,8 +145,7 @@ class HandOverAtMeeting implements BulkAction {
 
   private Optional<Refusal> hindrance(WorkItem task) {
     String person = CurrentActor.get().personId();
-    TaskVisibility visibility = new TaskVisibility(task.assignee(), items.groupsOf(task.taskId()));
-    if (visibility.isWorkedOnBy(person, people.groupsOf(person))) {
+    if (items.workedOnAs(task.taskId(), person).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(

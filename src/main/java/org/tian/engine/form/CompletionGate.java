@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 public interface CompletionGate {
 
+  /** Refuses while the case of the task stands still (挂起). */
+  void requireMoving(TaskEntity task);
+
   /** Waits for whoever is working on the task at this moment; nothing is read before. */
   void enter(String taskId);
 

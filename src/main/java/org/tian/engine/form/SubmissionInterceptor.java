@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -18,8 +19,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tian.engine.ActingPerson;
-import org.tian.engine.WorkItems;
-import org.tian.engine.office.Suspensions;
+import org.tian.shared.Actor;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
 
 /**
@@ -36,22 +37,16 @@ class SubmissionInterceptor extends CommandInterceptor {
   private final ObjectProvider<TaskForms> forms;
   private final ObjectProvider<TaskRights> rights;
   private final ObjectProvider<TypedValues> typedValues;
-  private final ObjectProvider<WorkItems> items;
-  private final ObjectProvider<Suspensions> suspensions;
   private final ObjectProvider<CompletionGate> gate;
 
   SubmissionInterceptor(
       ObjectProvider<TaskForms> forms,
       ObjectProvider<TaskRights> rights,
       ObjectProvider<TypedValues> typedValues,
-      ObjectProvider<WorkItems> items,
-      ObjectProvider<Suspensions> suspensions,
       ObjectProvider<CompletionGate> gate) {
     this.forms = forms;
     this.rights = rights;
     this.typedValues = typedValues;
-    this.items = items;
-    this.suspensions = suspensions;
     this.gate = gate;
   }
 
@@ -65,38 +60,55 @@ class SubmissionInterceptor extends CommandInterceptor {
       return (T) FormLanguage.forReader((InputStream) next.execute(command));
     }
     Optional<String> person = ActingPerson.id();
-    if (person.isPresent()) {
+    TaskCommand ofTask = new TaskCommand(command);
+    return person.isPresent() && (ofTask.isAssignment() || ofTask.isCompletion())
+        ? byPerson(ofTask, person.get(), () -> next.execute(command))
+        : next.execute(command);
+  }
+
+  /** The whole step is done by whoever has the right: the person, or the person for another. */
+  private <T> T byPerson(TaskCommand command, String personId, Supplier<T> step) {
+    try (CurrentActor.Turn turn = CurrentActor.become(entitled(command, personId))) {
       try {
-        if (!beforePersons(new TaskCommand(command), person.get())) {
+        if (!goesOn(command, personId)) {
           return null;
         }
       } catch (RefusedException refused) {
         throw new RefusedInEngine(refused);
       }
+      return step.get();
     }
-    return next.execute(command);
+  }
+
+  private Actor entitled(TaskCommand command, String personId) {
+    try {
+      gate.getObject().enter(command.taskId());
+      TaskEntity task = find(command.taskId());
+      String principal =
+          command.isAssignment()
+              ? rights.getObject().checkAssignment(task, personId, command.assignee())
+              : rights.getObject().checkWork(task, personId);
+      return StandingIn.actor(personId, principal);
+    } catch (RefusedException refused) {
+      throw new RefusedInEngine(refused);
+    }
   }
 
   /** Whether the command goes on to the engine. */
-  private boolean beforePersons(TaskCommand command, String personId) {
+  private boolean goesOn(TaskCommand command, String personId) {
+    TaskEntity task = find(command.taskId());
+    String principal = principalOf(personId);
+    gate.getObject().requireMoving(task);
     if (command.isAssignment()) {
-      gate.getObject().enter(command.taskId());
-      TaskEntity task = find(command.taskId());
-      rights.getObject().checkAssignment(task, personId, command.assignee());
-      requireMoving(task);
       gate.getObject().requireKept(task);
       if (command.assignee() != null) {
-        forms.getObject().requireNoObjection(task, personId);
+        forms.getObject().requireNoObjection(task, personId, principal);
+        command.replaceAssignee(principal);
       }
-    } else if (command.isCompletion()) {
-      gate.getObject().enter(command.taskId());
-      TaskEntity task = find(command.taskId());
-      rights.getObject().checkWork(task, personId);
-      requireMoving(task);
-      forms.getObject().requireNoObjection(task, personId);
-      return complete(task, personId, command);
+      return true;
     }
-    return true;
+    forms.getObject().requireNoObjection(task, personId, principal);
+    return complete(task, principal, command);
   }
 
   private boolean complete(TaskEntity task, String personId, TaskCommand command) {
@@ -119,9 +131,9 @@ class SubmissionInterceptor extends CommandInterceptor {
     return false;
   }
 
-  /** While a case stands still, its tasks can only be read. */
-  private void requireMoving(TaskEntity task) {
-    items.getObject().find(task.getId()).ifPresent(suspensions.getObject()::require);
+  private static String principalOf(String personId) {
+    Actor actor = CurrentActor.get();
+    return actor.actingFor() == null ? personId : actor.actingFor();
   }
 
   /** Process variables the form names and what the step fills in, no others. */
@@ -136,12 +148,20 @@ class SubmissionInterceptor extends CommandInterceptor {
     }
     request.formVariableNames = wanted;
     VariableMap shown = next.execute(request);
-    forms.getObject().prefilled(task).entrySet().stream()
+    prefilled(task).entrySet().stream()
         .filter(value -> wanted.contains(value.getKey()))
         .forEach(
             value ->
                 shown.putValueTyped(value.getKey(), typedValues.getObject().of(value.getValue())));
     return shown;
+  }
+
+  private Map<String, Object> prefilled(TaskEntity task) {
+    Actor actor =
+        ActingPerson.id()
+            .map(id -> StandingIn.actor(id, rights.getObject().principal(task, id)))
+            .orElse(CurrentActor.get());
+    return CurrentActor.as(actor, () -> forms.getObject().prefilled(task));
   }
 
   private static TaskEntity find(String taskId) {

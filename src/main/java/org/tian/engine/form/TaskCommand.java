@@ -32,6 +32,10 @@ record TaskCommand(Command<?> command) {
     return (String) fields().getPropertyValue("userId");
   }
 
+  void replaceAssignee(String personId) {
+    fields().setPropertyValue("userId", personId);
+  }
+
   @SuppressWarnings("unchecked")
   Map<String, Object> values() {
     return (Map<String, Object>) fields().getPropertyValue(valuesField());

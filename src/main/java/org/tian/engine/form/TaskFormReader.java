@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
+import org.tian.shared.CurrentActor;
 
 /** Reads an open task's form for our own pages and API, with plain values. */
 @Component
@@ -42,7 +43,10 @@ public class TaskFormReader {
     rights.checkSight(task, personId);
     FormSchema schema = forms.schemaOf(task);
     Map<String, Object> data = new HashMap<>(task.getVariables());
-    data.putAll(forms.prefilled(task));
+    data.putAll(
+        CurrentActor.as(
+            StandingIn.actor(personId, rights.principal(task, personId)),
+            () -> forms.prefilled(task)));
     data.keySet().retainAll(schema.names());
     return new Shown(FormLanguage.forReader(schema.json()), plainValues.of(data));
   }

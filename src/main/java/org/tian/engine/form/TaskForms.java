@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,30 @@ class TaskForms {
                 .orElse(List.of()));
   }
 
-  void requireNoObjection(TaskEntity task, String personId) {
-    RefusedException.throwIfAny(objections(task, personId));
+  /** What stands against the person, and against whoever they stand in for. */
+  List<Refusal> objections(TaskEntity task, String personId, String principal) {
+    List<Refusal> objections = new ArrayList<>();
+    if (!personId.equals(principal)) {
+      objections.addAll(personalObjections(task, personId));
+      objections.addAll(objections(task, principal));
+    } else {
+      objections.addAll(objections(task, personId));
+    }
+    return objections.stream().distinct().toList();
+  }
+
+  /** What the deputy may not do is not allowed by standing in; that they are not the other is. */
+  private List<Refusal> personalObjections(TaskEntity task, String personId) {
+    return withoutChecks(
+        () ->
+            steps
+                .of(task.getTaskDefinitionKey())
+                .map(step -> step.objectionsToDeputy(caseOf(task), personId))
+                .orElse(List.of()));
+  }
+
+  void requireNoObjection(TaskEntity task, String personId, String principal) {
+    RefusedException.throwIfAny(objections(task, personId, principal));
   }
 
   /** From when on the person may take the task over; empty when never. */

@@ -27,13 +27,19 @@ public class TaskHandling {
 
   private final ProcessEngine engine;
   private final TaskForms forms;
+  private final TaskRights rights;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   TaskHandling(
-      ProcessEngine engine, TaskForms forms, ApplicationEventPublisher events, Clock clock) {
+      ProcessEngine engine,
+      TaskForms forms,
+      TaskRights rights,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.engine = engine;
     this.forms = forms;
+    this.rights = rights;
     this.events = events;
     this.clock = clock;
   }
@@ -46,7 +52,8 @@ public class TaskHandling {
             task == null
                 ? TaskStanding.FREE
                 : new TaskStanding(
-                    forms.objections(task, personId), from(task, personId, lastTouched)));
+                    forms.objections(task, personId, rights.principal(task, personId)),
+                    from(task, personId, lastTouched)));
   }
 
   private Optional<Instant> from(TaskEntity task, String personId, Instant lastTouched) {
@@ -82,7 +89,7 @@ public class TaskHandling {
     if (clock.instant().isBefore(from)) {
       throw Refusal.of("task.take-over-early", from).asException();
     }
-    forms.requireNoObjection(task, personId);
+    forms.requireNoObjection(task, personId, personId);
   }
 
   private static String checked(String reason) {

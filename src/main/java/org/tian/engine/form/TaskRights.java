@@ -2,12 +2,14 @@ package org.tian.engine.form;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.TaskVisibility;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.engine.WorkScope;
 import org.tian.shared.Refusal;
 
 /**
@@ -25,36 +27,65 @@ class TaskRights {
     this.items = items;
   }
 
-  /** Refuses {@code task.gone} and {@code task.not-yours}. */
-  void checkSight(TaskEntity task, String personId) {
-    checkSight(task, personId, people.groupsOf(personId));
+  /**
+   * Refuses {@code task.gone} and {@code task.not-yours}.
+   *
+   * @return whose right the person uses: the own one, or that of somebody they stand in for
+   */
+  String checkSight(TaskEntity task, String personId) {
+    return checkSight(task, personId, people.scopesOf(personId));
   }
 
-  private static void checkSight(TaskEntity task, String personId, List<String> groups) {
+  private static String checkSight(TaskEntity task, String personId, List<WorkScope> scopes) {
     if (task == null) {
       throw Refusal.of("task.gone").asException();
     }
-    if (!TaskVisibility.of(task).isSeenBy(personId, groups)) {
-      throw Refusal.of("task.not-yours").asException();
-    }
+    return TaskVisibility.of(task)
+        .seenAs(personId, scopes)
+        .map(WorkScope::personId)
+        .orElseThrow(() -> Refusal.of("task.not-yours").asException());
   }
 
-  /** Refuses also {@code task.claimed-by}, with the colleague's name and since when. */
-  void checkWork(TaskEntity task, String personId) {
-    List<String> groups = people.groupsOf(personId);
-    checkSight(task, personId, groups);
-    if (!TaskVisibility.of(task).isWorkedOnBy(personId, groups)) {
-      throw Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task))
-          .asException();
-    }
+  /** Whose work it would be if the person did the task now; the person's own if it cannot be. */
+  String principal(TaskEntity task, String personId) {
+    List<WorkScope> scopes = people.scopesOf(personId);
+    TaskVisibility visibility = TaskVisibility.of(task);
+    return Optional.of(visibility)
+        .flatMap(policy -> policy.workedOnAs(personId, scopes))
+        .or(() -> visibility.seenAs(personId, scopes))
+        .map(WorkScope::personId)
+        .orElse(personId);
   }
 
-  /** A person takes a task or gives back the own one; nobody gives tasks to others. */
-  void checkAssignment(TaskEntity task, String personId, String assignee) {
-    checkWork(task, personId);
-    if (assignee != null && !assignee.equals(personId)) {
+  /**
+   * Refuses also {@code task.claimed-by}, with the colleague's name and since when.
+   *
+   * @return whose right the person uses
+   */
+  String checkWork(TaskEntity task, String personId) {
+    List<WorkScope> scopes = people.scopesOf(personId);
+    checkSight(task, personId, scopes);
+    return TaskVisibility.of(task)
+        .workedOnAs(personId, scopes)
+        .map(WorkScope::personId)
+        .orElseThrow(
+            () ->
+                Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task))
+                    .asException());
+  }
+
+  /**
+   * A person takes a task or gives back the own one; nobody gives tasks to others. Whoever stands
+   * in takes it for the person represented.
+   *
+   * @return whose right the person uses, and so who is to have the task
+   */
+  String checkAssignment(TaskEntity task, String personId, String assignee) {
+    String principal = checkWork(task, personId);
+    if (assignee != null && !assignee.equals(personId) && !assignee.equals(principal)) {
       throw Refusal.of("task.not-yours").asException();
     }
+    return principal;
   }
 
   private Instant claimedAt(TaskEntity task) {

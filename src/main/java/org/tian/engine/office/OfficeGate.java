@@ -17,6 +17,7 @@ import org.tian.shared.Refusal;
 class OfficeGate implements CompletionGate {
 
   private final WorkItems items;
+  private final Suspensions suspensions;
   private final TaskLock lock;
   private final Delegations delegations;
   private final SigningBook signings;
@@ -25,17 +26,24 @@ class OfficeGate implements CompletionGate {
 
   OfficeGate(
       WorkItems items,
+      Suspensions suspensions,
       TaskLock lock,
       Delegations delegations,
       SigningBook signings,
       HeldTasks held,
       TaskPeople people) {
     this.items = items;
+    this.suspensions = suspensions;
     this.lock = lock;
     this.delegations = delegations;
     this.signings = signings;
     this.held = held;
     this.people = people;
+  }
+
+  @Override
+  public void requireMoving(TaskEntity task) {
+    items.find(task.getId()).ifPresent(suspensions::require);
   }
 
   @Override

@@ -143,12 +143,13 @@ final class AllowedCommands {
     return isOneOf(BEFORE_SIGN_ON, command);
   }
 
-  static boolean forPerson(Command<?> command, Viewer viewer, CommandContext context) {
+  static boolean forPerson(
+      Command<?> command, Viewer viewer, CommandContext context, StandIns standIns) {
     return isOneOf(FOR_ALL, command)
         || viewer.isAdministrator() && isOneOf(FOR_ADMINISTRATORS, command)
         || isAllowedStep(command, viewer)
         || isComment(command)
-            && VisibleTasks.contain(CommandFields.text(command, "taskId"), context)
+            && VisibleTasks.contain(CommandFields.text(command, "taskId"), context, standIns)
         || isNarrowLookup(command, viewer);
   }
 

@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiWall extends CommandInterceptor {
 
+  private final StandIns standIns;
+
+  ApiWall(StandIns standIns) {
+    this.standIns = standIns;
+  }
+
   @Override
   public <T> T execute(Command<T> command) {
     if (WebApiDoor.isAtDoor()) {
@@ -33,11 +39,11 @@ class ApiWall extends CommandInterceptor {
     }
   }
 
-  private static void check(Command<?> command, CommandContext context) {
+  private void check(Command<?> command, CommandContext context) {
     Optional<Viewer> viewer = Viewer.of(context);
     boolean allowed =
         viewer.isPresent()
-            ? AllowedCommands.forPerson(command, viewer.get(), context)
+            ? AllowedCommands.forPerson(command, viewer.get(), context, standIns)
             : AllowedCommands.beforeSignOn(command);
     if (!allowed) {
       throw new AuthorizationException(

@@ -31,6 +31,12 @@ class PolicyAuthorizations extends AuthorizationManager {
 
   private static final Set<String> FOR_ALL_WITH_A_POST = Set.of("tasklist", "welcome");
 
+  private final StandIns standIns;
+
+  PolicyAuthorizations(StandIns standIns) {
+    this.standIns = standIns;
+  }
+
   @Override
   protected boolean isAuthCheckExecuted() {
     return WebApiDoor.isDirect() && super.isAuthCheckExecuted();
@@ -70,7 +76,8 @@ class PolicyAuthorizations extends AuthorizationManager {
     configureQuery(query);
     query.getAuthCheck().setAuthorizationCheckEnabled(false);
     if (getCommandContext().isAuthorizationCheckEnabled()) {
-      Viewer.of(getCommandContext()).ifPresent(viewer -> VisibleTasks.restrict(query, viewer));
+      Viewer.of(getCommandContext())
+          .ifPresent(viewer -> VisibleTasks.restrict(query, viewer, standIns));
     }
   }
 
@@ -112,7 +119,7 @@ class PolicyAuthorizations extends AuthorizationManager {
   }
 
   private void openForVisibleTask(AbstractQuery<?, ?> query, String taskId) {
-    if (VisibleTasks.contain(taskId, getCommandContext())) {
+    if (VisibleTasks.contain(taskId, getCommandContext(), standIns)) {
       query.getAuthCheck().setAuthorizationCheckEnabled(false);
     }
   }

@@ -1,6 +1,5 @@
 package org.tian.engine.visibility;
 
-import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -15,6 +14,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  * there).
  */
 class PolicyChecker extends AuthorizationCommandChecker {
+
+  private final StandIns standIns;
+
+  PolicyChecker(StandIns standIns) {
+    this.standIns = standIns;
+  }
 
   @Override
   public void checkReadTask(TaskEntity task) {
@@ -37,14 +42,18 @@ class PolicyChecker extends AuthorizationCommandChecker {
     check(task, Viewer::worksOn, "assign");
   }
 
-  private static void check(TaskEntity task, BiPredicate<Viewer, TaskEntity> rule, String what) {
+  private void check(TaskEntity task, Rule rule, String what) {
     CommandContext context = Context.getCommandContext();
     if (!context.isAuthorizationCheckEnabled()) {
       return;
     }
     Viewer.of(context)
-        .filter(viewer -> !rule.test(viewer, task))
+        .filter(viewer -> !rule.allows(viewer, task, standIns))
         .ifPresent(viewer -> refuse(viewer, task, what));
+  }
+
+  private interface Rule {
+    boolean allows(Viewer viewer, TaskEntity task, StandIns standIns);
   }
 
   private static void refuse(Viewer viewer, TaskEntity task, String what) {

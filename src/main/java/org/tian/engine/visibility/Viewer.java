@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.tian.engine.TaskVisibility;
+import org.tian.engine.WorkScope;
 
 /**
  * The person for whom the engine runs a command.
@@ -39,11 +40,20 @@ record Viewer(String personId, List<String> groups) {
     return groups.stream().anyMatch(group -> !group.endsWith(SELF));
   }
 
-  boolean sees(TaskEntity task) {
-    return TaskVisibility.of(task).isSeenBy(personId, groups);
+  /** The own work. */
+  WorkScope own() {
+    return WorkScope.all(personId, groups);
   }
 
-  boolean worksOn(TaskEntity task) {
-    return TaskVisibility.of(task).isWorkedOnBy(personId, groups);
+  boolean sees(TaskEntity task, StandIns standIns) {
+    TaskVisibility policy = TaskVisibility.of(task);
+    return policy.seenAs(personId, List.of(own())).isPresent()
+        || policy.seenAs(personId, standIns.of(personId)).isPresent();
+  }
+
+  boolean worksOn(TaskEntity task, StandIns standIns) {
+    TaskVisibility policy = TaskVisibility.of(task);
+    return policy.workedOnAs(personId, List.of(own())).isPresent()
+        || policy.workedOnAs(personId, standIns.of(personId)).isPresent();
   }
 }

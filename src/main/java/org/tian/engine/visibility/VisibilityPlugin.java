@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VisibilityPlugin extends AbstractProcessEnginePlugin implements SessionFactory {
 
+  private final StandIns standIns;
+
+  VisibilityPlugin(StandIns standIns) {
+    this.standIns = standIns;
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     List<SessionFactory> factories = new ArrayList<>();
@@ -21,7 +27,7 @@ class VisibilityPlugin extends AbstractProcessEnginePlugin implements SessionFac
     }
     factories.add(this);
     configuration.setCustomSessionFactories(factories);
-    configuration.setCommandCheckers(List.of(new PolicyChecker()));
+    configuration.setCommandCheckers(List.of(new PolicyChecker(standIns)));
     configuration.setResourceAuthorizationProvider(new NoAuthorizationRows());
     configuration.setEnforceSpecificVariablePermission(true);
   }
@@ -33,6 +39,6 @@ class VisibilityPlugin extends AbstractProcessEnginePlugin implements SessionFac
 
   @Override
   public Session openSession() {
-    return new PolicyAuthorizations();
+    return new PolicyAuthorizations(standIns);
   }
 }

@@ -24,13 +24,18 @@ final class VisibleTasks {
    * Adds "assigned to me or offered to one of my groups" as one or-branch, which a database answers
    * from the indexes of assignee and identity link.
    *
-   * <p>A query that runs twice carries the branch twice, which changes nothing.
+   * <p>What the person sees as a deputy is added by the ids of the tasks. A query that runs twice
+   * carries the branch twice, which changes nothing.
    */
-  static void restrict(TaskQueryImpl query, Viewer viewer) {
+  static void restrict(TaskQueryImpl query, Viewer viewer, StandIns standIns) {
     TaskQueryImpl visible = new TaskQueryImpl();
     visible.taskAssignee(viewer.personId());
     if (!viewer.groups().isEmpty()) {
       visible.taskCandidateGroupIn(viewer.groups()).includeAssignedTasks();
+    }
+    Set<String> inPlaceOfOthers = standIns.tasksOf(viewer.personId());
+    if (!inPlaceOfOthers.isEmpty()) {
+      visible.taskIdIn(inPlaceOfOthers.toArray(String[]::new));
     }
     query.addOrQuery(visible);
   }
@@ -42,9 +47,10 @@ final class VisibleTasks {
   }
 
   /** Whether the task is open and the person of the command sees it. */
-  static boolean contain(String taskId, CommandContext context) {
+  static boolean contain(String taskId, CommandContext context, StandIns standIns) {
     TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-    return task != null && Viewer.of(context).filter(viewer -> viewer.sees(task)).isPresent();
+    return task != null
+        && Viewer.of(context).filter(viewer -> viewer.sees(task, standIns)).isPresent();
   }
 
   private static Set<String> shown(String[] names) {

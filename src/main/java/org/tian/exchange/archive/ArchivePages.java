@@ -89,7 +89,7 @@ class ArchivePages {
     return row(
         "td",
         formats.second(line.at()),
-        Objects.requireNonNullElseGet(line.actor(), () -> texts.of("archive.program")),
+        Objects.requireNonNullElseGet(line.signedActor(), () -> texts.of("archive.program")),
         texts.of("action." + line.action()),
         Objects.toString(line.reason(), ""));
   }

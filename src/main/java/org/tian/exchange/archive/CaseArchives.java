@@ -143,6 +143,7 @@ public class CaseArchives {
       entry.put("at", line.at().toString());
       entry.put("actor", line.actor());
       entry.put("triggeredBy", line.triggeredBy());
+      entry.put("actingFor", line.actingFor());
       entry.put("action", line.action());
       entry.put("reason", line.reason());
       entry.put("details", line.details());

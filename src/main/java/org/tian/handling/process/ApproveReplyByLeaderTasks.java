@@ -44,6 +44,12 @@ class ApproveReplyByLeaderTasks implements TaskStep {
     return approvals.objections(HandlingVariables.unitTaskId(task), personId);
   }
 
+  /** Who leads is asked of whoever is represented. */
+  @Override
+  public List<Refusal> objectionsToDeputy(TaskCase task, String personId) {
+    return List.of();
+  }
+
   @Override
   public Map<String, Object> complete(TaskCase task, Submission form) {
     long unitTaskId = HandlingVariables.unitTaskId(task);

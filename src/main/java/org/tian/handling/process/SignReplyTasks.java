@@ -50,6 +50,12 @@ class SignReplyTasks extends SignOffTasks {
     return signers.objections(HandlingVariables.unitTaskId(task), personId);
   }
 
+  /** Who may sign is asked of whoever is represented. */
+  @Override
+  public List<Refusal> objectionsToDeputy(TaskCase task, String personId) {
+    return List.of();
+  }
+
   /** Somebody may lead the handling since the passage began, who then has to approve. */
   @Override
   public Map<String, Object> complete(TaskCase task, Submission form) {

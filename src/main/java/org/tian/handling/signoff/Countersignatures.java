@@ -275,7 +275,7 @@ public class Countersignatures {
 
   private void settle(Countersignature row, CountersignOutcome outcome, String words) {
     String person = CurrentActor.get().personId();
-    row.settle(outcome, words, person, directory.personName(person), now());
+    row.settle(outcome, words, person, directory.signedName(), now());
   }
 
   private void publish(Countersignature one, String action) {

@@ -116,7 +116,7 @@ public class LeaderApprovals {
   }
 
   private Reply requireTurn(long unitTaskId) {
-    List<Refusal> objections = objections(unitTaskId, CurrentActor.get().personId());
+    List<Refusal> objections = objections(unitTaskId, CurrentActor.get().principal());
     RefusedException.throwIfAny(objections);
     return drafting.draftOf(unitTaskId).orElseThrow();
   }

@@ -50,7 +50,7 @@ class SignOffLog {
             step,
             agreed,
             person,
-            directory.personName(person),
+            directory.signedName(),
             comment,
             clock.instant().truncatedTo(ChronoUnit.SECONDS)));
   }

@@ -9,6 +9,7 @@ import org.tian.engine.PersonDirectory;
 import org.tian.engine.TaskVisibility;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.engine.WorkScope;
 import org.tian.review.QueueRow;
 import org.tian.review.ReviewQueue;
 import org.tian.shared.CurrentActor;
@@ -44,12 +45,12 @@ class ReviewTasks {
       return Optional.of(Refusal.of("task.gone"));
     }
     String person = CurrentActor.get().personId();
-    List<String> groups = people.groupsOf(person);
-    TaskVisibility visibility = new TaskVisibility(item.assignee(), items.groupsOf(item.taskId()));
-    if (!visibility.isSeenBy(person, groups)) {
+    List<WorkScope> scopes = people.scopesOf(person);
+    TaskVisibility visibility = TaskVisibility.of(item, items.groupsOf(item.taskId()));
+    if (visibility.seenAs(person, scopes).isEmpty()) {
       return Optional.of(Refusal.of("task.not-yours"));
     }
-    if (!visibility.isWorkedOnBy(person, groups)) {
+    if (visibility.workedOnAs(person, scopes).isEmpty()) {
       return Optional.of(Refusal.of("task.claimed-by", nameOf(item.assignee())));
     }
     return Optional.empty();
