@@ -34,6 +34,8 @@ class WorkItemRecorder {
 
   private final WorkItemRows rows;
   private final TaskDraftRows drafts;
+  private final WorkItemWords words;
+  private final BodyNames names;
   private final ObjectProvider<CaseDirectory> cases;
   private final ObjectProvider<OtherCases> otherCases;
   private final TaskColumns columns;
@@ -44,6 +46,8 @@ class WorkItemRecorder {
   WorkItemRecorder(
       WorkItemRows rows,
       TaskDraftRows drafts,
+      WorkItemWords words,
+      BodyNames names,
       ObjectProvider<CaseDirectory> cases,
       ObjectProvider<OtherCases> otherCases,
       TaskColumns columns,
@@ -52,6 +56,8 @@ class WorkItemRecorder {
       Clock clock) {
     this.rows = rows;
     this.drafts = drafts;
+    this.words = words;
+    this.names = names;
     this.cases = cases;
     this.otherCases = otherCases;
     this.columns = columns;
@@ -71,7 +77,8 @@ class WorkItemRecorder {
       task.setDueDate(null);
     }
     WorkItem item = describe(task, deadline);
-    rows.save(new WorkItemRow(item, groups));
+    WorkItemRow row = rows.save(new WorkItemRow(item, groups, names.of(item.unitCode())));
+    words.keep(item.taskId(), groups, row.searchText());
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
   }
 
@@ -80,7 +87,9 @@ class WorkItemRecorder {
     rows.findById(task.getId())
         .ifPresent(
             row -> {
-              row.offerTo(candidateGroups(task));
+              if (row.offerTo(candidateGroups(task))) {
+                keepWords(row);
+              }
               Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
               if (!Objects.equals(row.toWorkItem().dueAt(), due)) {
                 row.moveDue(due);
@@ -112,11 +121,19 @@ class WorkItemRecorder {
   void recard(long proposalId) {
     CaseCard card = cases.getObject().cardOf(proposalId);
     List<WorkItemRow> ofCase = rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId);
-    ofCase.forEach(row -> row.show(card));
+    ofCase.stream()
+        .filter(row -> row.show(card, names.of(row.unitCode())))
+        .filter(WorkItemRow::isOpen)
+        .forEach(this::keepWords);
     ofCase.stream()
         .filter(WorkItemRow::isOpen)
         .map(WorkItemRow::toWorkItem)
         .forEach(columns::refresh);
+  }
+
+  private void keepWords(WorkItemRow row) {
+    words.forget(row.taskId());
+    words.keep(row.taskId(), row.groups(), row.searchText());
   }
 
   private void close(DelegateTask task, WorkItem.State end) {
@@ -127,6 +144,7 @@ class WorkItemRecorder {
         .ifPresent(
             row -> {
               row.close(end, clock.instant(), person);
+              words.forget(row.taskId());
               closeDeadline(row);
             });
     drafts.deleteByTaskId(task.getId());

@@ -162,10 +162,12 @@ class TaskApi {
   }
 
   private static WorkItemQuery.Sort sortOf(String code) {
-    return Arrays.stream(WorkItemQuery.Sort.values())
-        .filter(sort -> sort.name().equalsIgnoreCase(code))
-        .findFirst()
-        .orElseThrow(() -> Refusal.at("sort", "list.unknown-sort", "due, arrived").asException());
+    String allowed =
+        Arrays.stream(WorkItemQuery.Sort.values())
+            .map(WorkItemQuery.Sort::code)
+            .collect(Collectors.joining(", "));
+    return WorkItemQuery.Sort.of(code.startsWith("-") ? code.substring(1) : code)
+        .orElseThrow(() -> Refusal.at("sort", "list.unknown-sort", allowed).asException());
   }
 
   private static RuntimeException unknownList() {
