@@ -80,8 +80,9 @@ public record WorkItemQuery(
     return new WorkItemQuery(text, sort, reversed, filter, size, null);
   }
 
-  boolean hasText() {
-    return text != null && !text.isBlank();
+  /** The page that follows. */
+  public WorkItemQuery after(String cursor) {
+    return new WorkItemQuery(text, sort, reversed, filter, limit, cursor);
   }
 
   Sort sortIn(WorkList list) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,13 @@ class WorkItemSearch {
   private static final int MOST_PROBES = 6;
   private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
-  private final List<TaskStep> steps;
+  private final ObjectProvider<TaskStep> steps;
   private final StageKeys stages;
   private final MessageSource messages;
   private final JdbcTemplate jdbc;
 
   WorkItemSearch(
-      List<TaskStep> steps, StageKeys stages, MessageSource messages, JdbcTemplate jdbc) {
+      ObjectProvider<TaskStep> steps, StageKeys stages, MessageSource messages, JdbcTemplate jdbc) {
     this.steps = steps;
     this.stages = stages;
     this.messages = messages;

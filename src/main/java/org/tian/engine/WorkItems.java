@@ -177,6 +177,12 @@ public class WorkItems {
         .isPresent();
   }
 
+  /** Whether it is open work of a body the person leads. */
+  public boolean isLedBy(String taskId, String personId) {
+    Set<String> groups = groupsOf(taskId);
+    return !groups.isEmpty() && people.groupsLedBy(personId).stream().anyMatch(groups::contains);
+  }
+
   private boolean concerns(WorkItem item, Set<String> groups, String personId) {
     return personId.equals(item.completedBy())
         || personId.equals(item.startedBy())

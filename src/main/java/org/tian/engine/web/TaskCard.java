@@ -21,6 +21,8 @@ record TaskCard(
     String unit,
     @Schema(description = "Person who has claimed it") String assignee,
     @Schema(description = "Since when it is claimed") Instant claimedAt,
+    @Schema(description = "Person for whom the reader would do it, when it is not the own work")
+        String standingInFor,
     Instant createdAt,
     Instant dueAt,
     boolean overdue,
@@ -28,7 +30,7 @@ record TaskCard(
     Instant closedAt,
     String completedBy) {
 
-  static TaskCard of(WorkItem item, String stageName, Instant now) {
+  static TaskCard of(WorkItem item, String stageName, String standingInFor, Instant now) {
     return new TaskCard(
         item.taskId(),
         item.taskKey(),
@@ -44,6 +46,7 @@ record TaskCard(
         item.unitCode(),
         item.assignee(),
         item.claimedAt(),
+        standingInFor,
         item.createdAt(),
         item.dueAt(),
         item.isOverdue(now),
