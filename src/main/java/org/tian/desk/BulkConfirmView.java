@@ -11,6 +11,8 @@ import java.util.List;
  * @param wantsCategory whether one must be chosen
  * @param reasons for not filing
  * @param wantsWords whether words can be given
+ * @param persons to choose one from; empty where the action needs none
+ * @param wantsReason whether a reason must be given
  */
 public record BulkConfirmView(
     String action,
@@ -23,7 +25,9 @@ public record BulkConfirmView(
     List<SearchView.Choice> categories,
     boolean wantsCategory,
     List<SearchView.Choice> reasons,
-    boolean wantsWords) {
+    boolean wantsWords,
+    List<SearchView.Choice> persons,
+    boolean wantsReason) {
 
   /** A case, and why it cannot be done, or an empty text. */
   public record Line(String number, String title, String reason) {}

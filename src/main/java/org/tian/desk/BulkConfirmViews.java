@@ -55,7 +55,9 @@ class BulkConfirmViews {
         files || classifies ? categoriesOf(order.bodyCode()) : List.of(),
         classifies,
         outcomes.contains("NOT_FILE") ? reasonsOf(order.bodyCode()) : List.of(),
-        !outcomes.isEmpty());
+        !outcomes.isEmpty(),
+        List.of(),
+        false);
   }
 
   private List<SearchView.Choice> categoriesOf(String committee) {

@@ -1,6 +1,7 @@
 package org.tian.desk;
 
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.WorkItem;
@@ -43,12 +44,14 @@ class StepNames {
     if (item.assignee() != null) {
       return directory.personName(item.assignee());
     }
+    return groups(items.groupsOf(item.taskId()));
+  }
+
+  /** The groups a task waits for. */
+  String groups(Set<String> groups) {
     return String.join(
         texts.of("desk.comma"),
-        items.groupsOf(item.taskId()).stream()
-            .sorted()
-            .flatMap(group -> people.groupName(group).stream())
-            .toList());
+        groups.stream().sorted().flatMap(group -> people.groupName(group).stream()).toList());
   }
 
   /** How it stands with an item: to be claimed, being worked on, done, cancelled. */

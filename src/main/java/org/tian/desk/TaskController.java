@@ -34,6 +34,7 @@ class TaskController {
   private final WorkItems items;
   private final TaskOperations operations;
   private final TaskViews views;
+  private final TalkViews talk;
   private final CaseViews cases;
   private final TaskCases taskCases;
   private final CultivationViews cultivations;
@@ -53,6 +54,7 @@ class TaskController {
       WorkItems items,
       TaskOperations operations,
       TaskViews views,
+      TalkViews talk,
       CaseViews cases,
       TaskCases taskCases,
       CultivationViews cultivations,
@@ -70,6 +72,7 @@ class TaskController {
     this.items = items;
     this.operations = operations;
     this.views = views;
+    this.talk = talk;
     this.cases = cases;
     this.taskCases = taskCases;
     this.cultivations = cultivations;
@@ -100,10 +103,13 @@ class TaskController {
       return "redirect:/desk/tasks/" + taskId + "/reply-approval";
     }
     model.addAttribute("queue", from);
+    model.addAttribute("back", QueueReturn.address(from));
+    model.addAttribute("backText", queue.words(from));
     meetingFiles
         .unitTaskOf(item)
         .ifPresent(unitTask -> model.addAttribute("meetingFiles", meetingFiles.filesOf(item)));
     model.addAttribute("task", views.of(item, principal.getName()));
+    model.addAttribute("talk", talk.of(taskId, principal.getName(), null));
     addCase(item, model);
     return "desk/task";
   }
@@ -113,6 +119,7 @@ class TaskController {
   String dossier(@PathVariable String taskId, Principal principal, Model model) {
     WorkItem item = views.require(taskId, principal.getName());
     model.addAttribute("step", names.step(item));
+    model.addAttribute("talk", talk.of(taskId, principal.getName(), null));
     addCase(item, model);
     return "desk/dossier";
   }
@@ -146,6 +153,7 @@ class TaskController {
       RedirectAttributes flash) {
     operations.unclaim(taskId);
     flash.addFlashAttribute("done", texts.of("desk.task.given-back"));
+    flash.addFlashAttribute("undo", "/desk/tasks/" + taskId + "/claim");
     return "redirect:" + QueueReturn.address(from);
   }
 

@@ -26,6 +26,16 @@ public interface PersonDirectory {
   /** Display names of groups in the reader's language, by id; unknown ids are left out. */
   Optional<String> groupName(String groupId);
 
+  /** Name of a committee, body or unit. */
+  default Optional<String> bodyName(String bodyCode) {
+    return Optional.empty();
+  }
+
+  /** Groups of all posts of the bodies the person leads today: whose work they answer for. */
+  default List<String> groupsLedBy(String personId) {
+    return List.of();
+  }
+
   /** Persons of a group today. */
   List<EnginePerson> members(String groupId);
 

@@ -57,6 +57,14 @@ public interface TaskStep extends Undoable {
   }
 
   /**
+   * The answer that fits when the step is done for many items at once, by field key; empty when
+   * each needs its own.
+   */
+  default Optional<Map<String, Object>> commonAnswer() {
+    return Optional.empty();
+  }
+
+  /**
    * Does the domain work of the step inside the engine's transaction.
    *
    * @return the process variables to set: ids, codes, dates and booleans only

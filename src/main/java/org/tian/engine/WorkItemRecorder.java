@@ -38,6 +38,8 @@ class WorkItemRecorder {
 
   private final WorkItemRows rows;
   private final TaskDraftRows drafts;
+  private final WorkItemWords words;
+  private final BodyNames names;
   private final ObjectProvider<CaseDirectory> cases;
   private final ObjectProvider<OtherCases> otherCases;
   private final TaskColumns columns;
@@ -48,6 +50,8 @@ class WorkItemRecorder {
   WorkItemRecorder(
       WorkItemRows rows,
       TaskDraftRows drafts,
+      WorkItemWords words,
+      BodyNames names,
       ObjectProvider<CaseDirectory> cases,
       ObjectProvider<OtherCases> otherCases,
       TaskColumns columns,
@@ -56,6 +60,8 @@ class WorkItemRecorder {
       Clock clock) {
     this.rows = rows;
     this.drafts = drafts;
+    this.words = words;
+    this.names = names;
     this.cases = cases;
     this.otherCases = otherCases;
     this.columns = columns;
@@ -75,7 +81,8 @@ class WorkItemRecorder {
       task.setDueDate(null);
     }
     WorkItem item = describe(task, deadline);
-    rows.save(new WorkItemRow(item, groups));
+    WorkItemRow row = rows.save(new WorkItemRow(item, groups, names.of(item.unitCode())));
+    words.keep(item.taskId(), groups, row.searchText());
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
   }
 
@@ -84,7 +91,9 @@ class WorkItemRecorder {
     rows.findById(task.getId())
         .ifPresent(
             row -> {
-              row.offerTo(candidateGroups(task));
+              if (row.offerTo(candidateGroups(task))) {
+                keepWords(row);
+              }
               row.lendTo(task.getOwner(), isDelegated(task));
               Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
               if (!Objects.equals(row.toWorkItem().dueAt(), due)) {
@@ -131,11 +140,19 @@ class WorkItemRecorder {
   void recard(long proposalId) {
     CaseCard card = cases.getObject().cardOf(proposalId);
     List<WorkItemRow> ofCase = rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId);
-    ofCase.forEach(row -> row.show(card));
+    ofCase.stream()
+        .filter(row -> row.show(card, names.of(row.unitCode())))
+        .filter(WorkItemRow::isOpen)
+        .forEach(this::keepWords);
     ofCase.stream()
         .filter(WorkItemRow::isOpen)
         .map(WorkItemRow::toWorkItem)
         .forEach(columns::refresh);
+  }
+
+  private void keepWords(WorkItemRow row) {
+    words.forget(row.taskId());
+    words.keep(row.taskId(), row.groups(), row.searchText());
   }
 
   private void close(DelegateTask task, WorkItem.State end) {
@@ -146,6 +163,7 @@ class WorkItemRecorder {
         .ifPresent(
             row -> {
               row.close(end, clock.instant(), person, representedBy(person));
+              words.forget(row.taskId());
               closeDeadline(row);
               events.publishEvent(new WorkItemClosed(row.toWorkItem()));
             });

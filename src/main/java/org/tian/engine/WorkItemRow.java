@@ -1,13 +1,13 @@
 package org.tian.engine;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
@@ -15,7 +15,8 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Persistable;
 import org.tian.engine.CaseDirectory.CaseCard;
@@ -58,16 +59,20 @@ class WorkItemRow implements Persistable<String> {
   private String owner;
   private boolean delegated;
 
+  private String titleKey = "";
+  private String proposerKey = "";
+  private String searchText = "";
+
   @ElementCollection
   @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
-  @Column(name = "group_id")
-  private Set<String> groups = new HashSet<>();
+  @MapKeyColumn(name = "group_id")
+  private Map<String, OfferedItem> groups = new HashMap<>();
 
   @Transient private boolean fresh = true;
 
   protected WorkItemRow() {}
 
-  WorkItemRow(WorkItem item, Collection<String> candidateGroups) {
+  WorkItemRow(WorkItem item, Collection<String> candidateGroups, String unitName) {
     taskId = item.taskId();
     taskKey = item.taskKey();
     taskName = item.taskName();
@@ -88,7 +93,12 @@ class WorkItemRow implements Persistable<String> {
     moveDue(item.dueAt());
     state = item.state();
     deadlineId = item.deadlineId();
-    groups.addAll(candidateGroups);
+    candidateGroups.forEach(group -> groups.put(group, offer()));
+    show(new CaseCard(caseNumber, title, committeeCode, proposerName), unitName);
+  }
+
+  private OfferedItem offer() {
+    return new OfferedItem(assignee, dueOrder, createdAt, processKey, taskKey, unitCode);
   }
 
   WorkItem toWorkItem() {
@@ -124,6 +134,7 @@ class WorkItemRow implements Persistable<String> {
   void assignTo(String personId, Instant at) {
     assignee = personId;
     claimedAt = personId == null ? null : seconds(at);
+    groups.values().forEach(offer -> offer.hold(personId));
   }
 
   void lendTo(String ownerId, boolean untilItComesBack) {
@@ -134,17 +145,38 @@ class WorkItemRow implements Persistable<String> {
   final void moveDue(Instant due) {
     dueAt = seconds(due);
     dueOrder = due == null ? END_OF_TIME : dueAt;
+    groups.values().forEach(offer -> offer.moveDue(dueOrder));
   }
 
-  void offerTo(Collection<String> candidateGroups) {
-    groups.retainAll(candidateGroups);
-    groups.addAll(candidateGroups);
+  /** Gives whether the groups are others than before. */
+  boolean offerTo(Collection<String> candidateGroups) {
+    boolean fewer = groups.keySet().retainAll(candidateGroups);
+    boolean more = false;
+    for (String group : candidateGroups) {
+      if (!groups.containsKey(group)) {
+        groups.put(group, offer());
+        more = true;
+      }
+    }
+    showOnOffers();
+    return fewer || more;
   }
 
-  void show(CaseCard card) {
+  /** Gives whether it is found by other words than before. */
+  final boolean show(CaseCard card, String unitName) {
     caseNumber = card.caseNumber();
     title = card.title();
     proposerName = card.proposerName();
+    titleKey = SortKey.of(title);
+    proposerKey = SortKey.of(proposerName);
+    String before = searchText;
+    searchText = SearchWords.textOf(caseNumber, title, proposerName, unitName);
+    showOnOffers();
+    return !searchText.equals(before);
+  }
+
+  private void showOnOffers() {
+    groups.values().forEach(offer -> offer.show(caseNumber, titleKey, proposerKey));
   }
 
   void close(WorkItem.State end, Instant at, String personId, String represented) {
@@ -177,11 +209,19 @@ class WorkItemRow implements Persistable<String> {
   }
 
   Set<String> groups() {
-    return Set.copyOf(groups);
+    return Set.copyOf(groups.keySet());
   }
 
-  Instant dueOrder() {
-    return dueOrder;
+  String unitCode() {
+    return unitCode;
+  }
+
+  String taskId() {
+    return taskId;
+  }
+
+  String searchText() {
+    return searchText;
   }
 
   private static Instant seconds(Instant moment) {

@@ -48,9 +48,12 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
   @Query(
       """
       select w from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN
-        and exists (select 1 from w.groups g where g in :groups) order by w.createdAt, w.taskId
+        and exists (select 1 from WorkItemRow o join o.groups g where o = w and key(g) in :groups) order by w.createdAt, w.taskId
       """)
   List<WorkItemRow> findOpenFor(Collection<String> groups);
+
+  @Query("select w.taskId, key(g) from WorkItemRow w join w.groups g where w.taskId in :taskIds")
+  List<Object[]> findGroups(Collection<String> taskIds);
 
   @Query("select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN")
   List<String> openTaskIds();

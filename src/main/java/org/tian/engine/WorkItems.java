@@ -1,10 +1,14 @@
 package org.tian.engine;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkItems {
 
-  private final EntityManager entities;
+  private final WorkItemSources sources;
+  private final WorkItemSearch search;
+  private final WorkItemReader reader;
   private final WorkItemRows rows;
   private final PersonDirectory people;
   private final WorkItemRecorder recorder;
 
   WorkItems(
-      EntityManager entities,
+      WorkItemSources sources,
+      WorkItemSearch search,
+      WorkItemReader reader,
       WorkItemRows rows,
       PersonDirectory people,
       WorkItemRecorder recorder) {
-    this.entities = entities;
+    this.sources = sources;
+    this.search = search;
+    this.reader = reader;
     this.rows = rows;
     this.people = people;
     this.recorder = recorder;
@@ -41,12 +51,48 @@ public class WorkItems {
    * @throws org.tian.shared.RefusedException {@code list.bad-cursor} for a cursor that is none
    */
   public WorkItemPage list(WorkList list, String personId, WorkItemQuery query) {
-    return selection(list, personId, query.text()).page(entities, query);
+    List<WorkItemSource> wanted = sources(list, personId, query.filter());
+    WorkItemReader.Ids ids = reader.page(list, wanted, search(query.text(), wanted), query);
+    Map<String, WorkItemRow> found =
+        rows.findAllById(ids.tasks().keySet()).stream()
+            .collect(Collectors.toMap(WorkItemRow::taskId, Function.identity()));
+    List<WorkItem> items =
+        ids.tasks().keySet().stream()
+            .map(found::get)
+            .filter(Objects::nonNull)
+            .map(WorkItemRow::toWorkItem)
+            .toList();
+    Map<String, String> standingInFor = new HashMap<>();
+    ids.tasks()
+        .forEach(
+            (task, source) -> {
+              if (source.standingInFor() != null) {
+                standingInFor.put(task, source.standingInFor());
+              }
+            });
+    return new WorkItemPage(items, ids.next(), standingInFor, groupsOf(found.keySet()));
   }
 
-  /** How many items a person's list holds; {@code text} as in {@link WorkItemQuery}. */
+  /** How many items a person's list holds with the text and the filter of the query. */
+  public WorkItemCount count(WorkList list, String personId, WorkItemQuery query) {
+    List<WorkItemSource> wanted = sources(list, personId, query.filter());
+    return reader.count(wanted, search(query.text(), wanted));
+  }
+
+  /** The same with a text alone; never more than {@link WorkItemCount#MOST}. */
   public long count(WorkList list, String personId, String text) {
-    return selection(list, personId, text).count(entities);
+    return count(list, personId, new WorkItemQuery(text, null, 1, null)).number();
+  }
+
+  private List<WorkItemSource> sources(WorkList list, String personId, WorkFilter filter) {
+    return sources.of(list, personId).stream().map(source -> source.only(filter)).toList();
+  }
+
+  private WorkItemSearch.Search search(String text, List<WorkItemSource> wanted) {
+    return text == null || text.isBlank()
+        ? WorkItemSearch.Search.NONE
+        : search.of(
+            text, wanted.stream().flatMap(one -> one.groups().stream()).distinct().toList());
   }
 
   /** An item, open or closed. */
@@ -108,6 +154,20 @@ public class WorkItems {
     return rows.findById(taskId).map(WorkItemRow::groups).orElse(Set.of());
   }
 
+  /** The same for several items at once. */
+  public Map<String, Set<String>> groupsOf(Collection<String> taskIds) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    if (!taskIds.isEmpty()) {
+      rows.findGroups(taskIds)
+          .forEach(
+              pair ->
+                  groups
+                      .computeIfAbsent((String) pair[0], task -> new TreeSet<>())
+                      .add((String) pair[1]));
+    }
+    return groups;
+  }
+
   /**
    * Whether an item stands in any list of the person: to do, claimed, completed or started by them.
    */
@@ -115,6 +175,12 @@ public class WorkItems {
     return rows.findById(taskId)
         .filter(row -> concerns(row.toWorkItem(), row.groups(), personId))
         .isPresent();
+  }
+
+  /** Whether it is open work of a body the person leads. */
+  public boolean isLedBy(String taskId, String personId) {
+    Set<String> groups = groupsOf(taskId);
+    return !groups.isEmpty() && people.groupsLedBy(personId).stream().anyMatch(groups::contains);
   }
 
   private boolean concerns(WorkItem item, Set<String> groups, String personId) {
@@ -176,9 +242,5 @@ public class WorkItems {
   @Transactional
   public void recard(long proposalId) {
     recorder.recard(proposalId);
-  }
-
-  private WorkItemSelection selection(WorkList list, String personId, String text) {
-    return new WorkItemSelection(list, personId, people.groupsOf(personId), text);
   }
 }

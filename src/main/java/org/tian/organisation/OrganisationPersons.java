@@ -1,6 +1,7 @@
 package org.tian.organisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,21 @@ class OrganisationPersons implements PersonDirectory {
 
   private String roleName(String role) {
     return messages.getMessage("role." + role, null, role, LocaleContextHolder.getLocale());
+  }
+
+  @Override
+  public Optional<String> bodyName(String bodyCode) {
+    return Optional.of(directory.nameOf(bodyCode));
+  }
+
+  @Override
+  public List<String> groupsLedBy(String personId) {
+    return directory.postsOf(personId).stream()
+        .filter(post -> post.getRole().leadsBody())
+        .map(Post::getBodyCode)
+        .distinct()
+        .flatMap(body -> Arrays.stream(Role.values()).map(role -> role.groupOf(body)))
+        .toList();
   }
 
   @Override

@@ -36,12 +36,19 @@ public enum Role {
   private static final Set<Role> READ_WHAT_IS_PUBLISHED =
       EnumSet.of(MEMBER, OFFICE, REVIEWER, DIRECTOR, LEADER, AUDITOR, STAFF, PRINCIPAL, CONVENOR);
 
+  private static final Set<Role> LEAD_A_BODY = EnumSet.of(OFFICE, DIRECTOR, DEPUTY, HEAD, CHAIR);
+
   /**
    * Whether the role makes somebody a reader of what a committee publishes to its own people:
    * catalogues and reference topics.
    */
   public boolean readsWhatIsPublished() {
     return READ_WHAT_IS_PUBLISHED.contains(this);
+  }
+
+  /** Whether it answers for all work of its body and so sees it, whoever holds it. */
+  public boolean leadsBody() {
+    return LEAD_A_BODY.contains(this);
   }
 
   /** The lower-case code used in group ids and data files. */

@@ -92,7 +92,7 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("检查是否受理")))
         .andExpect(content().string(containsString("个工作日")))
         .andExpect(content().string(containsString("签领办理")))
-        .andExpect(content().string(not(containsString("Task_CheckAcceptance"))));
+        .andExpect(content().string(not(containsString(">Task_CheckAcceptance"))));
     mvc.perform(as(OFFICE, get("/desk").param("q", "没有这样的提案")))
         .andExpect(content().string(containsString("没有符合条件的事项")));
   }

@@ -36,7 +36,7 @@ class DeskWork {
     Locator row = rowOf(title, step);
     for (int look = 0; look < LOOKS; look++) {
       persona.open("/desk");
-      persona.fill("案号或案由", title);
+      persona.fill("案号、案由、提案者、单位或步骤", title);
       persona.press("查找");
       page.waitForURL(Pattern.compile(".*q=.+"));
       page.waitForLoadState();

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tian.engine.ActingPerson;
+import org.tian.engine.InboxFilter;
+import org.tian.engine.InboxFilters;
 import org.tian.engine.TaskForm;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
@@ -36,6 +38,7 @@ import org.tian.shared.web.Idempotency;
 class TaskApi {
 
   private final WorkItems items;
+  private final InboxFilters filters;
   private final TaskOperations operations;
   private final Idempotency idempotency;
   private final Texts texts;
@@ -43,11 +46,13 @@ class TaskApi {
 
   TaskApi(
       WorkItems items,
+      InboxFilters filters,
       TaskOperations operations,
       Idempotency idempotency,
       Texts texts,
       Clock clock) {
     this.items = items;
+    this.filters = filters;
     this.operations = operations;
     this.idempotency = idempotency;
     this.texts = texts;
@@ -58,24 +63,52 @@ class TaskApi {
   @Operation(
       summary = "Lists the signed-in person's tasks",
       description =
-          "todo: claimed by me or offered to my groups; claimed: mine; done: completed by me, latest"
-              + " first; started: where the cases stand that I started. Page on with `after`.")
+          "todo: claimed by me or offered to my groups, also for whom I stand in; claimed: mine; done:"
+              + " completed by me; started: where the cases stand that I started; copied: sent to me"
+              + " for reading; unit: open work of the bodies I lead; team: open work of my groups,"
+              + " whoever holds it. Page on with `after`.")
   TaskPage list(
-      @Parameter(description = "todo, claimed, done or started")
+      @Parameter(description = "todo, claimed, done, started, copied, unit or team")
           @RequestParam(defaultValue = "todo")
           String list,
-      @Parameter(description = "Part of a case number or title") @RequestParam(required = false)
+      @Parameter(
+              description =
+                  "Words that all stand in case number, title, proposer, unit, step or stage")
+          @RequestParam(required = false)
           String q,
-      @Parameter(description = "due or arrived, for todo and claimed")
-          @RequestParam(defaultValue = "due")
+      @Parameter(
+              description =
+                  "due, arrived, number, title, stage, step, unit, proposer or (done) closed; with a"
+                      + " minus the other way round")
+          @RequestParam(defaultValue = "")
           String sort,
+      @Parameter(
+              description =
+                  "Such as step:Task_ReviewProposal,held:free; stage, step, unit, held (free, mine or"
+                      + " a person), light (late, near, good, none), age in working days (3, 7, 15,"
+                      + " over)")
+          @RequestParam(defaultValue = "")
+          String filter,
       @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") int limit,
       @Parameter(description = "`next` of the page before") @RequestParam(required = false)
           String after) {
     WorkList wanted = WorkList.of(list).orElseThrow(() -> unknownList());
     WorkItemPage page =
-        items.list(wanted, person(), new WorkItemQuery(q, sortOf(sort), limit, after));
-    return new TaskPage(page.items().stream().map(this::shown).toList(), page.next());
+        items.list(
+            wanted,
+            person(),
+            new WorkItemQuery(
+                q,
+                sort.isEmpty() ? null : sortOf(sort),
+                sort.startsWith("-"),
+                filters.now(InboxFilter.parse(filter), person()),
+                limit,
+                after));
+    return new TaskPage(
+        page.items().stream()
+            .map(item -> shown(item, page.standingInFor().get(item.taskId())))
+            .toList(),
+        page.next());
   }
 
   @GetMapping("/{taskId}")
@@ -155,7 +188,12 @@ class TaskApi {
   }
 
   private TaskCard shown(WorkItem item) {
-    return TaskCard.of(item, texts.of("stage." + item.processKey()), clock.instant());
+    return shown(item, null);
+  }
+
+  private TaskCard shown(WorkItem item, String standingInFor) {
+    String stage = texts.of("stage." + item.processKey());
+    return TaskCard.of(item, stage, standingInFor, clock.instant());
   }
 
   private static String person() {
@@ -163,10 +201,12 @@ class TaskApi {
   }
 
   private static WorkItemQuery.Sort sortOf(String code) {
-    return Arrays.stream(WorkItemQuery.Sort.values())
-        .filter(sort -> sort.name().equalsIgnoreCase(code))
-        .findFirst()
-        .orElseThrow(() -> Refusal.at("sort", "list.unknown-sort", "due, arrived").asException());
+    String allowed =
+        Arrays.stream(WorkItemQuery.Sort.values())
+            .map(WorkItemQuery.Sort::code)
+            .collect(Collectors.joining(", "));
+    return WorkItemQuery.Sort.of(code.startsWith("-") ? code.substring(1) : code)
+        .orElseThrow(() -> Refusal.at("sort", "list.unknown-sort", allowed).asException());
   }
 
   private static RuntimeException unknownList() {

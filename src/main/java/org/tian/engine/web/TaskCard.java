@@ -21,6 +21,8 @@ record TaskCard(
     String unit,
     @Schema(description = "Person who has claimed it") String assignee,
     @Schema(description = "Since when it is claimed") Instant claimedAt,
+    @Schema(description = "Person for whom the reader would do it, when it is not the own work")
+        String standingInFor,
     Instant createdAt,
     Instant dueAt,
     boolean overdue,
@@ -30,7 +32,7 @@ record TaskCard(
     @Schema(description = "Person whose task it is while another does it") String owner,
     @Schema(description = "Whether it comes back to its owner") boolean delegated) {
 
-  static TaskCard of(WorkItem item, String stageName, Instant now) {
+  static TaskCard of(WorkItem item, String stageName, String standingInFor, Instant now) {
     return new TaskCard(
         item.taskId(),
         item.taskKey(),
@@ -46,6 +48,7 @@ record TaskCard(
         item.unitCode(),
         item.assignee(),
         item.claimedAt(),
+        standingInFor,
         item.createdAt(),
         item.dueAt(),
         item.isOverdue(now),

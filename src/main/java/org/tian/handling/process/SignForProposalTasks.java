@@ -1,6 +1,7 @@
 package org.tian.handling.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.AssignmentSummaries;
 import org.tian.assignment.UnitReturns;
@@ -44,6 +45,11 @@ class SignForProposalTasks implements TaskStep {
     return Map.of(
         "handoverNote", summaries.handoverNote(HandlingVariables.unitTaskId(task)),
         "unitOptions", summaries.unitOptions(HandlingVariables.committeeCode(task)));
+  }
+
+  @Override
+  public Optional<Map<String, Object>> commonAnswer() {
+    return Optional.of(Map.of("signForOutcome", "ACCEPT"));
   }
 
   @Override

@@ -54,7 +54,7 @@ class TaskApiTest {
 
   @Test
   void namesTheLists_whenListIsUnknown() throws Exception {
-    call("chenmin", get("/api/v1/tasks").param("list", "copied"))
+    call("chenmin", get("/api/v1/tasks").param("list", "nowhere"))
         .andExpect(status().isBadRequest())
         .andExpect(content().contentTypeCompatibleWith(PROBLEM))
         .andExpect(jsonPath("$.code").value("list.unknown"))

@@ -1,0 +1,170 @@
+package org.tian.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds how a search is best answered: by a rare part of its words, or, when all are frequent, by
+ * going along the list, which then soon has a page.
+ */
+@Component
+class WorkItemSearch {
+
+  /** Above that a word is frequent. */
+  static final int RARE = 4000;
+
+  /** Few enough not to look for a rarer word. */
+  private static final int FEW = 200;
+
+  private static final int MOST_PROBES = 6;
+  private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+  private final ObjectProvider<TaskStep> steps;
+  private final StageKeys stages;
+  private final MessageSource messages;
+  private final JdbcTemplate jdbc;
+
+  WorkItemSearch(
+      ObjectProvider<TaskStep> steps, StageKeys stages, MessageSource messages, JdbcTemplate jdbc) {
+    this.steps = steps;
+    this.stages = stages;
+    this.messages = messages;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A search, ready for a list.
+   *
+   * @param terms what must all be found
+   * @param anchor the rarest word all found items have; null when there is none that is rare
+   */
+  record Search(List<Term> terms, SearchWords.Probe anchor) {
+
+    static final Search NONE = new Search(List.of(), null);
+
+    boolean isAnything() {
+      return !terms.isEmpty();
+    }
+  }
+
+  /** A part of the search: it stands in the item's text or in the name of its step or stage. */
+  record Term(String text, Set<String> steps, Set<String> stages) {
+
+    boolean isNamed() {
+      return !steps.isEmpty() || !stages.isEmpty();
+    }
+
+    /** Criterion with the item's text and keys under the alias. */
+    String sql(String item) {
+      StringBuilder sql = new StringBuilder("(" + item + ".search_text like ? escape '!'");
+      if (!steps.isEmpty()) {
+        sql.append(" or ").append(item).append(".task_key in (");
+        sql.append(WorkItemSource.marks(steps.size())).append(")");
+      }
+      if (!stages.isEmpty()) {
+        sql.append(" or ").append(item).append(".process_key in (");
+        sql.append(WorkItemSource.marks(stages.size())).append(")");
+      }
+      return sql.append(")").toString();
+    }
+
+    List<Object> values() {
+      List<Object> values = new ArrayList<>();
+      values.add("%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+      values.addAll(steps);
+      values.addAll(stages);
+      return values;
+    }
+  }
+
+  /** How to find the text among what is offered to the groups. */
+  Search of(String text, Collection<String> groups) {
+    List<Term> terms = SearchWords.terms(text).stream().map(this::term).toList();
+    return new Search(terms, anchor(terms, groups).orElse(null));
+  }
+
+  private Term term(String text) {
+    return new Term(
+        text,
+        steps.stream()
+            .map(TaskStep::taskKey)
+            .filter(key -> isNamed("desk.step." + key, text))
+            .collect(Collectors.toSet()),
+        stages.all().stream()
+            .filter(key -> isNamed("stage." + key, text) || isNamed("desk.stage." + key, text))
+            .collect(Collectors.toSet()));
+  }
+
+  private boolean isNamed(String key, String text) {
+    return LANGUAGES.stream()
+        .map(language -> messages.getMessage(key, null, "", language))
+        .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).contains(text));
+  }
+
+  private Optional<SearchWords.Probe> anchor(List<Term> terms, Collection<String> groups) {
+    record Counted(SearchWords.Probe probe, long items) {}
+    List<Counted> counted = new ArrayList<>();
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SearchWords.Probe> probes =
+        terms.stream()
+            .filter(term -> !term.isNamed())
+            .flatMap(term -> SearchWords.probes(term.text()).stream())
+            .sorted(Comparator.comparing(SearchWords.Probe::beginning).reversed())
+            .limit(MOST_PROBES)
+            .toList();
+    for (SearchWords.Probe probe : probes) {
+      long items = count(probe, groups);
+      counted.add(new Counted(probe, items));
+      if (items <= FEW) {
+        break;
+      }
+    }
+    return counted.stream()
+        .filter(one -> one.items() <= RARE)
+        .min(Comparator.comparingLong(Counted::items))
+        .map(Counted::probe);
+  }
+
+  private long count(SearchWords.Probe probe, Collection<String> groups) {
+    List<Object> values = new ArrayList<>(groups);
+    values.addAll(values(probe));
+    return jdbc.queryForObject(
+        "select count(*) from (select x.task_id from work_item_word x where x.group_id in ("
+            + WorkItemSource.marks(groups.size())
+            + ") and "
+            + sql(probe)
+            + " limit "
+            + (RARE + 1)
+            + ") found",
+        Long.class,
+        values.toArray());
+  }
+
+  /** Criterion over {@code work_item_word x}. */
+  static String sql(SearchWords.Probe probe) {
+    return probe.beginning() ? "x.word >= ? and x.word < ?" : "x.word = ?";
+  }
+
+  static List<Object> values(SearchWords.Probe probe) {
+    return probe.beginning() ? List.of(probe.word(), after(probe.word())) : List.of(probe.word());
+  }
+
+  /** What comes after all words that begin so. */
+  private static String after(String beginning) {
+    int last = beginning.offsetByCodePoints(beginning.length(), -1);
+    return beginning.substring(0, last)
+        + new String(Character.toChars(beginning.codePointAt(last) + 1));
+  }
+}

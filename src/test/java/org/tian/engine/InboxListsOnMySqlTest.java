@@ -1,0 +1,6 @@
+package org.tian.engine;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class InboxListsOnMySqlTest extends InboxListsContract {}

@@ -1,0 +1,6 @@
+package org.tian.engine;
+
+import org.tian.TianTest;
+
+@TianTest
+class InboxListsTest extends InboxListsContract {}
