@@ -191,7 +191,8 @@ abstract class HiddenTasksContract {
       for (WorkList list : WorkList.values()) {
         String of = "list=" + list.code() + "&limit=200&size=200";
         for (String more : List.of("", "&q=" + caseKey, "&step=Task_ProbeCheck", "&held=free")) {
-          assertHidden(person.get("/desk?" + of + more), stranger + list + more, more.contains("q="));
+          assertHidden(
+              person.get("/desk?" + of + more), stranger + list + more, more.contains("q="));
           assertHidden(person.get("/desk/inbox/changes?" + of + more), stranger + list);
         }
         for (WorkItemQuery.Sort sort : WorkItemQuery.Sort.values()) {
@@ -202,8 +203,7 @@ abstract class HiddenTasksContract {
         }
       }
     }
-    assertThat(
-            WebPerson.signedIn(port, "chenmin").get("/api/v1/tasks?q=" + caseKey).body())
+    assertThat(WebPerson.signedIn(port, "chenmin").get("/api/v1/tasks?q=" + caseKey).body())
         .contains(task);
   }
 

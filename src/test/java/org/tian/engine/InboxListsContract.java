@@ -165,9 +165,7 @@ abstract class InboxListsContract {
   @Test
   void refusesCursor_whenItIsOfAnotherOrder() {
     String next =
-        items
-            .list(WorkList.TODO, "chenmin", query(mark, WorkItemQuery.Sort.DUE, false, 2))
-            .next();
+        items.list(WorkList.TODO, "chenmin", query(mark, WorkItemQuery.Sort.DUE, false, 2)).next();
 
     assertThatThrownBy(
             () ->
@@ -184,12 +182,7 @@ abstract class InboxListsContract {
             WorkList.TEAM,
             "shishilin",
             new WorkItemQuery(
-                mark,
-                null,
-                false,
-                filters.now(InboxFilter.parse(filter), "shishilin"),
-                50,
-                null)));
+                mark, null, false, filters.now(InboxFilter.parse(filter), "shishilin"), 50, null)));
   }
 
   private List<String> found(String text) {

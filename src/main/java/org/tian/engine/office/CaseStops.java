@@ -72,8 +72,8 @@ public class CaseStops {
   }
 
   /**
-   * 挂起: nothing of the case can be claimed, completed or moved until it is resumed, timers wait
-   * and deadlines stand still.
+   * 挂起: nothing of the case can be claimed, completed or moved until it is resumed, timers wait and
+   * deadlines stand still.
    *
    * @throws org.tian.shared.RefusedException {@code office.not-keeper}, {@code office.suspended}
    */
@@ -110,9 +110,7 @@ public class CaseStops {
     String why = OperationLog.checkedReason(reason);
     WorkItem item = rights.requireKept(taskId);
     CaseSuspension suspension =
-        suspensions
-            .of(item)
-            .orElseThrow(() -> Refusal.of("office.not-suspended").asException());
+        suspensions.of(item).orElseThrow(() -> Refusal.of("office.not-suspended").asException());
     List<String> instances = tree.runningOf(tree.rootOf(item));
     work.with(
         engine -> {
@@ -146,9 +144,7 @@ public class CaseStops {
     owner(root).orElseThrow().terminate(item, why);
     work.with(
         engine -> {
-          engine
-              .getRuntimeService()
-              .deleteProcessInstance(root.id(), "terminated", false, true);
+          engine.getRuntimeService().deleteProcessInstance(root.id(), "terminated", false, true);
           return null;
         });
     log.record(OfficeOperation.TERMINATE, item, null, why);
@@ -176,8 +172,7 @@ public class CaseStops {
 
   /** What is over already goes on being over. */
   private List<Long> stopDeadlines(Collection<String> subjects, String why) {
-    List<Long> stopped =
-        deadlines.runningFor(subjects).stream().map(Deadline::getId).toList();
+    List<Long> stopped = deadlines.runningFor(subjects).stream().map(Deadline::getId).toList();
     stopped.forEach(id -> deadlines.pause(id, why));
     return stopped;
   }

@@ -37,11 +37,8 @@ class OfficeRights {
 
   /** Whether the person may complete the item. */
   boolean worksOn(WorkItem item, String personId) {
-    TaskVisibility policy = policyOf(item);
     return isOpen(item)
-        && people.scopesOf(personId).stream()
-            .filter(scope -> scope.covers(item.processKey()))
-            .anyMatch(scope -> policy.isWorkedOnBy(scope.personId(), scope.groups()));
+        && policyOf(item).workedOnAs(personId, people.scopesOf(personId)).isPresent();
   }
 
   /** The open item, if the acting person may work on it. */
@@ -96,14 +93,11 @@ class OfficeRights {
   }
 
   private boolean sees(WorkItem item, String personId) {
-    TaskVisibility policy = policyOf(item);
-    return people.scopesOf(personId).stream()
-        .filter(scope -> scope.covers(item.processKey()))
-        .anyMatch(scope -> policy.isSeenBy(scope.personId(), scope.groups()));
+    return policyOf(item).seenAs(personId, people.scopesOf(personId)).isPresent();
   }
 
   private TaskVisibility policyOf(WorkItem item) {
-    return new TaskVisibility(item.assignee(), items.groupsOf(item.taskId()));
+    return TaskVisibility.of(item, items.groupsOf(item.taskId()));
   }
 
   private static boolean isOpen(WorkItem item) {

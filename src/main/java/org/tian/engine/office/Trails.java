@@ -119,5 +119,4 @@ class Trails {
         : origins.findByActivityInstanceIdIn(ids).stream()
             .collect(Collectors.toMap(StepOrigin::getId, StepOrigin::toOrigin));
   }
-
 }

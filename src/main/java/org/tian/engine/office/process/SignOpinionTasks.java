@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.engine.office.SignOpinion;
 import org.tian.engine.office.Signatures;
 
@@ -26,6 +27,11 @@ class SignOpinionTasks implements TaskStep {
   @Override
   public Map<String, Object> prefill(TaskCase task) {
     return Map.of("signingNote", signatures.note(task.number("signerId")));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 
   @Override
