@@ -51,6 +51,7 @@ class CaseMover {
     work.with(
         engine -> {
           plan.undone().forEach(place -> effects.undo(engine, place));
+          EarlierVariables.restore(engine, plan);
           return null;
         });
     entities.flush();

@@ -74,15 +74,21 @@ class MovePlanner {
   /** One of several that work in a row: those after it have their turn again. */
   private MovePlan toRound(Trail trail, Passage step) {
     Passage body = trail.present(trail.around(step).orElseThrow());
-    boolean isStep = trail.node(step) instanceof UserTask;
+    boolean isStep = trail.node(step) instanceof UserTask && elementOf(trail, step) != null;
     if (!isStep || !isLive(trail, body.scopeId())) {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
-    List<Passage> rounds = trail.within(step.scopeId());
+    List<Passage> rounds =
+        trail.within(step.scopeId()).stream().filter(one -> !one.isTransition()).toList();
+    List<Object> numbers = StepEffects.values(engine, step, "loopCounter", rounds.size());
+    List<Object> whose = StepEffects.values(engine, step, elementOf(trail, step), rounds.size());
+    int place = rounds.indexOf(step);
+    if (numbers.isEmpty() || whose.isEmpty()) {
+      return MovePlan.refused(Refusal.of("office.move.ended-part"));
+    }
+    int number = ((Number) numbers.get(place)).intValue();
     int size = ((Number) bodyVariable(body, "nrOfInstances")).intValue();
-    List<Passage> done = rounds.stream().filter(Passage::isDone).toList();
-    Map<String, Object> own = ownVariable(trail, step);
-    int number = ((Number) StepEffects.variables(engine, step).getOrDefault("loopCounter", done.indexOf(step))).intValue();
+    Map<String, Object> own = Map.of(elementOf(trail, step), whose.get(place));
     Set<Trails.Place> undone = inside(trail, step);
     trail.after(step).forEach(later -> undone.addAll(inside(trail, later)));
     MovePlan.Start anew =
@@ -239,7 +245,7 @@ class MovePlanner {
 
   /** The variable that tells one of several from the others; empty when it cannot be known. */
   private Map<String, Object> ownVariable(Trail trail, Passage one) {
-    String name = trail.loopOf(one).map(loop -> loop.getCamundaElementVariable()).orElse(null);
+    String name = elementOf(trail, one);
     if (name == null) {
       return Map.of();
     }
@@ -248,6 +254,10 @@ class MovePlanner {
         .findFirst()
         .map(value -> Map.of(name, value))
         .orElse(Map.of());
+  }
+
+  private static String elementOf(Trail trail, Passage one) {
+    return trail.loopOf(one).map(loop -> loop.getCamundaElementVariable()).orElse(null);
   }
 
   /** What the called process got it as. */
