@@ -74,6 +74,7 @@ class WorkItemRecorder {
     }
     WorkItem item = describe(task, deadline);
     rows.save(new WorkItemRow(item, groups));
+    events.publishEvent(new TaskArrived(item.taskId(), item.taskKey()));
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
   }
 

@@ -130,6 +130,12 @@ class WorkItemRow implements Persistable<String> {
     groups.addAll(candidateGroups);
   }
 
+  void handOver(String group, String successorGroup) {
+    if (groups.remove(group)) {
+      groups.add(successorGroup);
+    }
+  }
+
   void show(CaseCard card) {
     caseNumber = card.caseNumber();
     title = card.title();

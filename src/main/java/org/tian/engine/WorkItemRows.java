@@ -32,6 +32,9 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   List<WorkItemRow> findByDeadlineIdAndStateOrderByTaskId(long deadlineId, WorkItem.State state);
 
+  List<WorkItemRow> findByProcessInstanceIdAndStateOrderByClosedAtDescCreatedAtDesc(
+      String processInstanceId, WorkItem.State state);
+
   boolean existsByDeadlineIdAndState(long deadlineId, WorkItem.State state);
 
   @Query(
@@ -48,6 +51,21 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
         and exists (select 1 from w.groups g where g in :groups) order by w.createdAt, w.taskId
       """)
   List<WorkItemRow> findOpenFor(Collection<String> groups);
+
+  @Query(
+      """
+      select w from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN
+        and (w.assignee = :person or w.taskId in :others) order by w.createdAt, w.taskId
+      """)
+  List<WorkItemRow> findHeld(String person, Collection<String> others);
+
+  @Query(
+      """
+      select distinct g from WorkItemRow w join w.groups g
+      where w.state = org.tian.engine.WorkItem.State.OPEN and w.assignee is null
+        and w.committeeCode in :committees
+      """)
+  List<String> groupsWaiting(Collection<String> committees);
 
   @Query("select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN")
   List<String> openTaskIds();

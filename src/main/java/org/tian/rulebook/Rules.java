@@ -47,6 +47,8 @@ import static org.tian.shared.CommitteeSetting.SUGGESTIONS_MAX;
 import static org.tian.shared.CommitteeSetting.TEXT_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.TEXT_WARN_LENGTH;
 import static org.tian.shared.CommitteeSetting.TITLE_MAX_LENGTH;
+import static org.tian.shared.CommitteeSetting.DEPUTY_OF_OTHER_BODY;
+import static org.tian.shared.CommitteeSetting.SKIP_SAME_PERSON;
 import static org.tian.shared.CommitteeSetting.UNIT_DEPUTY_PLANS;
 import static org.tian.shared.CommitteeSetting.UNIT_HEAD_INSTRUCTS;
 import static org.tian.shared.CommitteeSetting.UNIT_SHOWN_DAYS;
@@ -109,6 +111,8 @@ final class Rules {
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(UNIT_HEAD_INSTRUCTS, HANDLING, new Switch()),
           Rule.of(UNIT_DEPUTY_PLANS, HANDLING, new Switch()),
+          Rule.of(DEPUTY_OF_OTHER_BODY, HANDLING, new Switch()),
+          Rule.of(SKIP_SAME_PERSON, HANDLING, new Switch()),
           Rule.of(NEAR_WORKING_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
           Rule.of(EXTENSION_MOST, REPLYING, new Periods()),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),

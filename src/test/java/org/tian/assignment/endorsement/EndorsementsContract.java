@@ -23,6 +23,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tian.document.SignatureImage;
+import org.tian.document.Signatures;
 import org.tian.Refusals;
 import org.tian.TestCases;
 import org.tian.audit.AuditTrail;
