@@ -51,12 +51,8 @@ class DemoStaffing {
             "参加培训");
     asPerson.run("heping", () -> deputies.appoint(order));
     asPerson.run(
-        "chenmin",
-        () -> OFFICE.forEach((words, kind) -> phrases.add("ncal", kind, words)));
-    asPerson.run(
-        "zhaoqiang", () -> phrases.add(null, PhraseKind.OPINION, "调研扎实，建议可行，同意。"));
-    asPerson.run(
-        "heping",
-        () -> phrases.add(null, PhraseKind.INSTRUCTION, "请分管领导牵头，认真研究，按期答复。"));
+        "chenmin", () -> OFFICE.forEach((words, kind) -> phrases.add("ncal", kind, words)));
+    asPerson.run("zhaoqiang", () -> phrases.add(null, PhraseKind.OPINION, "调研扎实，建议可行，同意。"));
+    asPerson.run("heping", () -> phrases.add(null, PhraseKind.INSTRUCTION, "请分管领导牵头，认真研究，按期答复。"));
   }
 }

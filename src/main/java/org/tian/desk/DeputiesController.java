@@ -22,7 +22,9 @@ import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
 
-/** Who stands in for whom: mine, whom I stand in for, those of the body; named, ended, taken back. */
+/**
+ * Who stands in for whom: mine, whom I stand in for, those of the body; named, ended, taken back.
+ */
 @Controller
 @RequestMapping("/desk/deputies")
 class DeputiesController {
@@ -34,8 +36,7 @@ class DeputiesController {
   private final Directory directory;
   private final Texts texts;
 
-  DeputiesController(
-      Deputies deputies, DeputiesViews views, Directory directory, Texts texts) {
+  DeputiesController(Deputies deputies, DeputiesViews views, Directory directory, Texts texts) {
     this.deputies = deputies;
     this.views = views;
     this.directory = directory;
@@ -44,12 +45,7 @@ class DeputiesController {
 
   /** What was typed; days as the browser sends them. */
   public record Typed(
-      String person,
-      String deputy,
-      String from,
-      String until,
-      Set<String> kinds,
-      String reason) {
+      String person, String deputy, String from, String until, Set<String> kinds, String reason) {
 
     public Typed {
       person = person == null ? "" : person;
@@ -61,8 +57,7 @@ class DeputiesController {
     }
 
     DeputyOrder order() {
-      return new DeputyOrder(
-          person, deputy, day("from", from), day("until", until), kinds, reason);
+      return new DeputyOrder(person, deputy, day("from", from), day("until", until), kinds, reason);
     }
 
     private static LocalDate day(String field, String text) {

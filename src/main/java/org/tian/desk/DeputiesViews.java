@@ -63,9 +63,7 @@ class DeputiesViews {
         rows(deputies.ofBodiesOf(reader), reader),
         named(people),
         named(colleagues),
-        DeputyKinds.all().stream()
-            .map(key -> new Named(key, texts.of("stage." + key)))
-            .toList(),
+        DeputyKinds.all().stream().map(key -> new Named(key, texts.of("stage." + key))).toList(),
         !bodies.isEmpty());
   }
 
@@ -89,16 +87,16 @@ class DeputiesViews {
   private String postOf(String person, String body) {
     return directory.postsIn(body).stream()
         .filter(post -> post.getPersonId().equals(person) && post.getRole() != Role.MEMBER)
-        .map(post -> post.getTitle() == null ? texts.of(post.getRole().messageKey()) : post.getTitle())
+        .map(
+            post ->
+                post.getTitle() == null ? texts.of(post.getRole().messageKey()) : post.getTitle())
         .findFirst()
         .map(title -> " · " + title)
         .orElse("");
   }
 
   private static List<Named> named(Map<String, String> people) {
-    return people.entrySet().stream()
-        .map(one -> new Named(one.getKey(), one.getValue()))
-        .toList();
+    return people.entrySet().stream().map(one -> new Named(one.getKey(), one.getValue())).toList();
   }
 
   private List<Row> rows(List<Deputyship> found, String reader) {

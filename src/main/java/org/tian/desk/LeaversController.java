@@ -22,7 +22,9 @@ import org.tian.shared.web.Problem;
 import org.tian.staffing.LeaverStock;
 import org.tian.staffing.Leavers;
 
-/** Hand-over of somebody who leaves: what they hold, to whom it goes, and the end of their posts. */
+/**
+ * Hand-over of somebody who leaves: what they hold, to whom it goes, and the end of their posts.
+ */
 @Controller
 @RequestMapping("/desk/leavers")
 class LeaversController {
@@ -113,8 +115,7 @@ class LeaversController {
                         names.stage(tasks.get(0)),
                         tasks.stream()
                             .map(
-                                item ->
-                                    new Line(item.caseNumber(), names.step(item), item.title()))
+                                item -> new Line(item.caseNumber(), names.step(item), item.title()))
                             .toList())));
     model.addAttribute("person", person);
     model.addAttribute("name", directory.personName(person));

@@ -127,7 +127,9 @@ class PhrasesController {
         phrases.list().stream()
             .filter(
                 one ->
-                    one.getWords().toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT)))
+                    one.getWords()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(q.strip().toLowerCase(Locale.ROOT)))
             .toList();
     List<String> kept = phrases.kept();
     List<Library> libraries =
@@ -169,8 +171,7 @@ class PhrasesController {
         changeable,
         found.stream()
             .filter(
-                one ->
-                    mine ? one.getCommitteeCode() == null : code.equals(one.getCommitteeCode()))
+                one -> mine ? one.getCommitteeCode() == null : code.equals(one.getCommitteeCode()))
             .map(
                 one ->
                     new Row(

@@ -65,8 +65,7 @@ class ReplyApprovalController {
   }
 
   /** What was typed. */
-  public record Typed(
-      String outcome, String approvalComment, String comment, String signature) {}
+  public record Typed(String outcome, String approvalComment, String comment, String signature) {}
 
   /** Whether the person can do the task now: it is offered to them and no colleague holds it. */
   boolean isDue(WorkItem item, String personId) {

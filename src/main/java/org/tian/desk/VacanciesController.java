@@ -18,8 +18,8 @@ import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
-import org.tian.staffing.VacantPost;
 import org.tian.staffing.Vacancies;
+import org.tian.staffing.VacantPost;
 
 /** Posts nobody holds while tasks wait for them, and what can be done about it. */
 @Controller
@@ -107,9 +107,7 @@ class VacanciesController {
         post.group(),
         directory.nameOf(post.bodyCode()),
         texts.of(post.role().messageKey()),
-        post.since() == null
-            ? texts.of("staffing.vacancies.never")
-            : formats.day(post.since()),
+        post.since() == null ? texts.of("staffing.vacancies.never") : formats.day(post.since()),
         post.tasks().size(),
         post.tasks().stream()
             .limit(SHOWN)

@@ -26,8 +26,7 @@ public class TaskHandOvers {
   private final WorkItemRows rows;
   private final TaskDraftRows drafts;
 
-  TaskHandOvers(
-      ProcessEngine engine, TaskService tasks, WorkItemRows rows, TaskDraftRows drafts) {
+  TaskHandOvers(ProcessEngine engine, TaskService tasks, WorkItemRows rows, TaskDraftRows drafts) {
     this.engine = engine;
     this.tasks = tasks;
     this.rows = rows;
@@ -38,8 +37,7 @@ public class TaskHandOvers {
   @Transactional
   public List<WorkItem> heldBy(String personId) {
     List<String> delegated =
-        inEngine(
-            context -> tasks.createTaskQuery().taskOwner(personId).list()).stream()
+        inEngine(context -> tasks.createTaskQuery().taskOwner(personId).list()).stream()
             .map(Task::getId)
             .toList();
     return rows.findHeld(personId, delegated.isEmpty() ? List.of("") : delegated).stream()
@@ -100,8 +98,7 @@ public class TaskHandOvers {
             });
   }
 
-  private <T> T inEngine(
-      Function<org.camunda.bpm.engine.impl.interceptor.CommandContext, T> work) {
+  private <T> T inEngine(Function<org.camunda.bpm.engine.impl.interceptor.CommandContext, T> work) {
     return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
         .execute(context -> context.runWithoutAuthorization(() -> work.apply(context)));

@@ -49,8 +49,7 @@ public class Leaving {
     }
     people.findById(personId).orElseThrow().close(today);
     Map<String, Object> details = new LinkedHashMap<>();
-    details.put(
-        "posts", held.stream().map(Post::getGroupId).collect(Collectors.joining(",")));
+    details.put("posts", held.stream().map(Post::getGroupId).collect(Collectors.joining(",")));
     events.publishEvent(CaseStep.of("person:" + personId, "person.left", details));
   }
 

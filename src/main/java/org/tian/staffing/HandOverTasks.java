@@ -142,6 +142,7 @@ class HandOverTasks implements BulkAction {
     details.put("leaver", leaver);
     details.put("successor", successor);
     events.publishEvent(
-        CaseStep.of(Objects.toString(item.caseKey(), "person:" + leaver), "task.handed-over", details));
+        CaseStep.of(
+            Objects.toString(item.caseKey(), "person:" + leaver), "task.handed-over", details));
   }
 }

@@ -32,9 +32,9 @@ import org.tian.shared.Texts;
 import org.tian.shared.WholeStep;
 
 /**
- * Tasks that wait for posts nobody holds (岗位空缺): found, and put right by naming somebody who
- * holds the post for a time, or by offering the tasks to another post of the body. For who looks
- * after the body, and for office and administrator of the committee.
+ * Tasks that wait for posts nobody holds (岗位空缺): found, and put right by naming somebody who holds
+ * the post for a time, or by offering the tasks to another post of the body. For who looks after
+ * the body, and for office and administrator of the committee.
  */
 @Service
 @Transactional(readOnly = true)
@@ -162,7 +162,8 @@ public class Vacancies {
   private String actingTitle(String body, Role role) {
     return Texts.in(
         Locale.SIMPLIFIED_CHINESE,
-        () -> texts.of("staffing.acting-title", directory.nameOf(body), texts.of(role.messageKey())));
+        () ->
+            texts.of("staffing.acting-title", directory.nameOf(body), texts.of(role.messageKey())));
   }
 
   /**

@@ -160,8 +160,7 @@ abstract class StaffingContract {
     assertThat(as(successor, vacancies::list)).extracting(VacantPost::group).doesNotContain(group);
 
     LocalDate until = LocalDate.now(clock).plusDays(30);
-    assertRefused(
-        "vacancy.person", () -> as(head, () -> named(group, "chenmin", until, "暂时无人")));
+    assertRefused("vacancy.person", () -> as(head, () -> named(group, "chenmin", until, "暂时无人")));
     assertRefused("vacancy.reason", () -> as(head, () -> named(group, successor, until, "")));
     assertRefused(
         "vacancy.not-yours", () -> as(successor, () -> named(group, successor, until, "我来")));

@@ -33,5 +33,10 @@ public record EndorsementSheet(
    * @param signature the handwritten one, or null
    */
   public record Comment(
-      String body, String text, String post, String name, String day, Signatures.Picture signature) {}
+      String body,
+      String text,
+      String post,
+      String name,
+      String day,
+      Signatures.Picture signature) {}
 }

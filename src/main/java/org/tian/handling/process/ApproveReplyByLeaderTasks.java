@@ -67,9 +67,7 @@ class ApproveReplyByLeaderTasks implements TaskStep {
     boolean approved = "APPROVE".equals(form.option("approvalOutcome"));
     if (approved) {
       approvals.approve(
-          unitTaskId,
-          form.text("approvalComment"),
-          signatures.take(task.taskId()).orElse(null));
+          unitTaskId, form.text("approvalComment"), signatures.take(task.taskId()).orElse(null));
     } else {
       approvals.sendBack(unitTaskId, form.text("comment"));
     }

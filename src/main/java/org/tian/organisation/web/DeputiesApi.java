@@ -83,7 +83,8 @@ class DeputiesApi {
           case "mine" -> deputies.representing(person);
           case "standing-in" -> deputies.standingIn(person);
           case "body" -> deputies.ofBodiesOf(person);
-          default -> throw Refusal.at("list", "list.unknown", "mine, standing-in, body").asException();
+          default ->
+              throw Refusal.at("list", "list.unknown", "mine, standing-in, body").asException();
         };
     return found.stream().map(this::card).toList();
   }
@@ -97,7 +98,12 @@ class DeputiesApi {
     return card(
         deputies.appoint(
             new DeputyOrder(
-                body.person(), body.deputy(), body.from(), body.until(), body.kinds(), body.reason())));
+                body.person(),
+                body.deputy(),
+                body.from(),
+                body.until(),
+                body.kinds(),
+                body.reason())));
   }
 
   @PostMapping("/{id}/end")

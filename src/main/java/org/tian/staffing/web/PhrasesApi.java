@@ -40,7 +40,8 @@ class PhrasesApi {
       String words) {}
 
   /** A phrase as it is shown. */
-  record Card(long id, String committee, PhraseKind kind, String kindName, String words, long uses) {}
+  record Card(
+      long id, String committee, PhraseKind kind, String kindName, String words, long uses) {}
 
   @GetMapping
   @Operation(summary = "Lists the own phrases, then those of one's committees, in their order")
