@@ -109,6 +109,8 @@ async function bundle(inputs) {
 
 const inputs = hashOf([
   ...filesUnder(join(here, 'src')),
+  // Read by the desk and by Tasklist alike.
+  join(here, '../resources/META-INF/resources/webjars/camunda/app/tian/scripts/phrases.js'),
   join(here, 'package.json'),
   join(here, 'package-lock.json'),
   join(here, 'build.mjs'),

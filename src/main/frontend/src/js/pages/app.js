@@ -1,8 +1,19 @@
 /* What every page does: keeping what is typed, focus on what is wrong, htmx, closing the personal menu. */
 import 'htmx.org';
 import { keepTyped } from '../lib/keep-typed.js';
+import { phrasesIn } from '../lib/phrases.js';
+import { send } from '../lib/http.js';
 
 keepTyped();
+
+const phraseTexts = document.getElementById('phrase-texts');
+if (phraseTexts) {
+  phrasesIn('#task-form, [data-phrases-here]', {
+    base: '',
+    texts: JSON.parse(phraseTexts.textContent),
+    used: (id) => send('POST', `/api/v1/phrases/${id}/uses`).catch(() => {}),
+  });
+}
 
 document.querySelector('[data-focus]')?.focus();
 

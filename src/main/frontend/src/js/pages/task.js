@@ -4,6 +4,7 @@ import { Autosave } from '../lib/autosave.js';
 import { Away, Refused, SignedOut, send } from '../lib/http.js';
 import { make, showProblems, t, valueOf } from '../lib/page.js';
 import { speakChinese } from '../lib/form-texts.js';
+import { signing } from '../lib/signing.js';
 import { withUnits } from '../lib/unit-choice.js';
 
 const place = document.getElementById('task-form');
@@ -77,6 +78,7 @@ async function open(container, { taskId, schema, values, draft }) {
     autosave.changed();
   }
 
+  const drawn = signing(null);
   button.addEventListener('click', async () => {
     const { data, errors } = form.submit();
     const found = problemsOf(form, errors);
@@ -87,6 +89,9 @@ async function open(container, { taskId, schema, values, draft }) {
     problems.hidden = true;
     button.disabled = true;
     try {
+      if (drawn) {
+        await send('PUT', `/desk/tasks/${taskId}/signature`, { signature: drawn() });
+      }
       const done = await send('POST', `/desk/tasks/${taskId}/completion${back(container)}`, data);
       autosave.forget();
       finish(container, done);

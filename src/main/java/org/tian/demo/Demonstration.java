@@ -42,6 +42,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoCultivation cultivation;
   private final DemoMeetings meetings;
   private final DemoReplies replies;
+  private final DemoStaffing staffing;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -56,6 +57,7 @@ class Demonstration implements ApplicationRunner {
       DemoCultivation cultivation,
       DemoMeetings meetings,
       DemoReplies replies,
+      DemoStaffing staffing,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
@@ -68,6 +70,7 @@ class Demonstration implements ApplicationRunner {
     this.cultivation = cultivation;
     this.meetings = meetings;
     this.replies = replies;
+    this.staffing = staffing;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -124,6 +127,7 @@ class Demonstration implements ApplicationRunner {
     told.forEach(script::today);
     meetings.today(now);
     drafting.tell();
+    staffing.today();
   }
 
   /**

@@ -15,6 +15,7 @@
       "cultivation",
       "review",
       "bulk",
+      "staffing",
       "assignment",
       "assignment :: meeting",
       "assignment :: asking",

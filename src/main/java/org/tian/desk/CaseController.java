@@ -23,6 +23,7 @@ import org.tian.shared.CurrentActor;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
+import org.tian.staffing.Vacancies;
 import org.tian.topic.ProposalOrigins;
 
 /** One case: its page, its drawings, its withdrawal. */
@@ -53,6 +54,7 @@ class CaseController {
   private final DeadlineViews deadlines;
   private final SignOffViews signOffs;
   private final ReplyReading replyReading;
+  private final Vacancies vacancies;
   private final Texts texts;
 
   CaseController(
@@ -79,6 +81,7 @@ class CaseController {
       DeadlineViews deadlines,
       SignOffViews signOffs,
       ReplyReading replyReading,
+      Vacancies vacancies,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -103,6 +106,7 @@ class CaseController {
     this.deadlines = deadlines;
     this.signOffs = signOffs;
     this.replyReading = replyReading;
+    this.vacancies = vacancies;
     this.texts = texts;
   }
 
@@ -167,6 +171,7 @@ class CaseController {
         proposal.getStatus() == ProposalStatus.WITHDRAWN
             && qualification.speaksFor(CurrentActor.get().personId(), proposal));
     model.addAttribute("notices", notices.of(id));
+    model.addAttribute("vacantPosts", vacancies.stuckAt(id));
     cultivations.trailOf(id).ifPresent(trail -> model.addAttribute("trail", trail));
     model.addAttribute("unitMoves", unitMoves.of(proposal));
     model.addAttribute("rooms", rooms.of(proposal));

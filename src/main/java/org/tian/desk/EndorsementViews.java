@@ -83,7 +83,7 @@ class EndorsementViews {
   boolean isDue(WorkItem item, String personId) {
     return STEPS.containsKey(item.taskKey())
         && item.state() == WorkItem.State.OPEN
-        && (item.assignee() == null || item.assignee().equals(personId))
+        && items.workedOnAs(item.taskId(), personId).isPresent()
         && operations.standing(item.taskId()).objections().isEmpty();
   }
 

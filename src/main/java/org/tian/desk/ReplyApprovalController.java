@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
 import org.tian.handling.signoff.LedHandlings;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
+import org.tian.staffing.HandwrittenAnswers;
 
 /**
  * The page on which a leader approves a reply, made for a phone; the same task as in Tasklist
@@ -32,7 +34,9 @@ class ReplyApprovalController {
   static final String TASK = "Task_ApproveReplyByLeader";
 
   private final TaskViews tasks;
+  private final WorkItems items;
   private final TaskOperations operations;
+  private final HandwrittenAnswers answers;
   private final LedHandlings led;
   private final TaskCases cases;
   private final StepNames names;
@@ -41,14 +45,18 @@ class ReplyApprovalController {
 
   ReplyApprovalController(
       TaskViews tasks,
+      WorkItems items,
       TaskOperations operations,
+      HandwrittenAnswers answers,
       LedHandlings led,
       TaskCases cases,
       StepNames names,
       DueViews dueViews,
       Texts texts) {
     this.tasks = tasks;
+    this.items = items;
     this.operations = operations;
+    this.answers = answers;
     this.led = led;
     this.cases = cases;
     this.names = names;
@@ -57,13 +65,13 @@ class ReplyApprovalController {
   }
 
   /** What was typed. */
-  public record Typed(String outcome, String approvalComment, String comment) {}
+  public record Typed(String outcome, String approvalComment, String comment, String signature) {}
 
   /** Whether the person can do the task now: it is offered to them and no colleague holds it. */
   boolean isDue(WorkItem item, String personId) {
     return item.taskKey().equals(TASK)
         && item.state() == WorkItem.State.OPEN
-        && (item.assignee() == null || item.assignee().equals(personId))
+        && items.workedOnAs(item.taskId(), personId).isPresent()
         && operations.standing(item.taskId()).objections().isEmpty();
   }
 
@@ -71,7 +79,7 @@ class ReplyApprovalController {
   String show(@PathVariable String taskId, Principal principal, Model model) {
     WorkItem item = tasks.require(taskId, principal.getName());
     return isDue(item, principal.getName())
-        ? page(item, model, new Typed("", "", ""), List.of())
+        ? page(item, model, new Typed("", "", "", ""), List.of())
         : "redirect:/desk/tasks/" + taskId;
   }
 
@@ -81,6 +89,7 @@ class ReplyApprovalController {
       @RequestParam(defaultValue = "") String outcome,
       @RequestParam(defaultValue = "") String approvalComment,
       @RequestParam(defaultValue = "") String comment,
+      @RequestParam(defaultValue = "") String signature,
       Principal principal,
       Model model,
       RedirectAttributes flash) {
@@ -93,7 +102,7 @@ class ReplyApprovalController {
       if (!approves && comment.isBlank()) {
         throw Refusal.at("comment", "handling.sending-back-needs-reason").asException();
       }
-      operations.complete(taskId, form);
+      answers.complete(taskId, form, approves ? signature : "");
     } catch (RefusedException refused) {
       if (!isDue(tasks.require(taskId, principal.getName()), principal.getName())) {
         throw refused;
@@ -101,7 +110,7 @@ class ReplyApprovalController {
       return page(
           item,
           model,
-          new Typed(outcome, approvalComment, comment),
+          new Typed(outcome, approvalComment, comment, signature),
           Problem.of(refused.refusals(), texts));
     }
     flash.addFlashAttribute(

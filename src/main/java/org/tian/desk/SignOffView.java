@@ -52,9 +52,19 @@ public record SignOffView(
   public record Part(
       long unitTaskId, String unit, List<Line> lines, List<Choice> dispensable, Meeting meeting) {}
 
-  /** Somebody looked at the draft, or is being asked to. */
+  /**
+   * Somebody looked at the draft, or is being asked to.
+   *
+   * @param signature address of the handwriting under it, or empty
+   */
   public record Line(
-      String step, String who, String moment, String state, String tone, String text) {}
+      String step,
+      String who,
+      String moment,
+      String state,
+      String tone,
+      String text,
+      String signature) {}
 
   /** A leadership meeting with its files. */
   public record Meeting(

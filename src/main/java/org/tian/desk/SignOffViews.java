@@ -172,7 +172,11 @@ class SignOffViews {
         formats.moment(entry.getNotedAt()),
         texts.of(entry.isAgreed() ? "signoff.state.agreed" : "signoff.state.sent-back"),
         entry.isAgreed() ? "good" : "near",
-        entry.getComment());
+        entry.getComment(),
+        entry.getSignatureId() == null
+            ? ""
+            : "/desk/cases/%d/sign-offs/%d/signature.png"
+                .formatted(entry.getProposalId(), entry.getId()));
   }
 
   private SignOffView.Line line(Countersignature one) {
@@ -186,6 +190,7 @@ class SignOffViews {
           formats.moment(one.getAskedAt()),
           texts.of(late ? "signoff.state.late" : "signoff.state.waiting"),
           late ? "late" : "info",
+          "",
           "");
     }
     return new SignOffView.Line(
@@ -194,7 +199,8 @@ class SignOffViews {
         formats.moment(one.getDecidedAt()),
         texts.of(one.getOutcome().messageKey()),
         tone(one.getOutcome()),
-        one.getRemark() == null ? "" : one.getRemark());
+        one.getRemark() == null ? "" : one.getRemark(),
+        "");
   }
 
   private static String tone(CountersignOutcome outcome) {

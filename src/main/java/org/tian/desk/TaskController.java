@@ -25,6 +25,7 @@ import org.tian.engine.WorkList;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
+import org.tian.staffing.HandwrittenAnswers;
 
 /** One task: what it is, its case beside it, its form; claim, keep, submit, give back. */
 @Controller
@@ -46,6 +47,7 @@ class TaskController {
   private final MeetingFilesController meetingFiles;
   private final SignOffViews signOffs;
   private final ReplyTasks replyTasks;
+  private final HandwrittenAnswers handwriting;
   private final StepNames names;
   private final QueueReturn queue;
   private final Texts texts;
@@ -66,6 +68,7 @@ class TaskController {
       MeetingFilesController meetingFiles,
       SignOffViews signOffs,
       ReplyTasks replyTasks,
+      HandwrittenAnswers handwriting,
       StepNames names,
       QueueReturn queue,
       Texts texts) {
@@ -84,6 +87,7 @@ class TaskController {
     this.meetingFiles = meetingFiles;
     this.signOffs = signOffs;
     this.replyTasks = replyTasks;
+    this.handwriting = handwriting;
     this.names = names;
     this.queue = queue;
     this.texts = texts;
@@ -110,6 +114,7 @@ class TaskController {
         .ifPresent(unitTask -> model.addAttribute("meetingFiles", meetingFiles.filesOf(item)));
     model.addAttribute("task", views.of(item, principal.getName()));
     model.addAttribute("talk", talk.of(taskId, principal.getName(), null));
+    model.addAttribute("signable", handwriting.isSignable(item));
     addCase(item, model);
     return "desk/task";
   }
@@ -178,6 +183,14 @@ class TaskController {
   @ResponseBody
   void keep(@PathVariable String taskId, @RequestBody Map<String, Object> values) {
     operations.saveDraft(taskId, values);
+  }
+
+  /** Keeps what was drawn before the form is submitted. */
+  @PutMapping("/signature")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @ResponseBody
+  void sign(@PathVariable String taskId, @RequestBody Map<String, String> drawn) {
+    handwriting.keep(taskId, drawn.getOrDefault("signature", ""));
   }
 
   /** Submits the form; answers with what to say and what comes next. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param takeOver {@code now} when the reader may take it over, the moment from which on, or empty
  * @param closed by whom and when it was finished, or empty
  * @param givable whether there is anybody else to give it back to
+ * @param inPlaceOf name of whom the reader would do it for as a deputy, or empty
  * @param formJson form, values and draft for the browser, or null while it cannot be filled in
  */
 public record TaskView(
@@ -35,4 +36,5 @@ public record TaskView(
     String takeOver,
     String closed,
     boolean givable,
+    String inPlaceOf,
     String formJson) {}

@@ -94,6 +94,7 @@ class TaskViews {
         standing.takeOverFrom().map(from -> takeOver(standing, from)).orElse(""),
         closed(item),
         isSharedBeyond(item, personId),
+        representedAt(item, personId),
         state.equals("mine") && standing.objections().isEmpty() ? formJson(item) : null);
   }
 
@@ -101,19 +102,28 @@ class TaskViews {
     return standing.isTakeOverPossible(clock.instant()) ? "now" : formats.moment(from);
   }
 
-  private static String stateOf(WorkItem item, String personId) {
+  private String stateOf(WorkItem item, String personId) {
     if (item.state() != WorkItem.State.OPEN) {
       return "closed";
     }
     if (item.assignee() == null) {
       return "unclaimed";
     }
-    return item.assignee().equals(personId) ? "mine" : "others";
+    return items.workedOnAs(item.taskId(), personId).isPresent() ? "mine" : "others";
+  }
+
+  /** Name of whoever the person would do the task for, or empty. */
+  private String representedAt(WorkItem item, String personId) {
+    return items
+        .workedOnAs(item.taskId(), personId)
+        .filter(scope -> !scope.isOwnOf(personId))
+        .map(scope -> directory.personName(scope.personId()))
+        .orElse("");
   }
 
   /** A task for the person alone has no group to go back to. */
   private boolean isSharedBeyond(WorkItem item, String personId) {
-    String alone = Person.selfGroupOf(personId);
+    String alone = Person.selfGroupOf(item.assignee() == null ? personId : item.assignee());
     return items.groupsOf(item.taskId()).stream().anyMatch(group -> !group.equals(alone));
   }
 
@@ -124,7 +134,14 @@ class TaskViews {
     String moment = formats.moment(item.closedAt());
     return item.completedBy() == null
         ? texts.of("desk.task.cancelled", moment)
-        : texts.of("desk.task.closed", directory.personName(item.completedBy()), moment);
+        : texts.of("desk.task.closed", completer(item), moment);
+  }
+
+  private String completer(WorkItem item) {
+    String name = directory.personName(item.completedBy());
+    return item.actingFor() == null
+        ? name
+        : name + "（代" + directory.personName(item.actingFor()) + "）";
   }
 
   private String formJson(WorkItem item) {

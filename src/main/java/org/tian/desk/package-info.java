@@ -12,6 +12,7 @@
       "organisation",
       "document",
       "bulk",
+      "staffing",
       "proposal",
       "proposal :: similar",
       "cultivation",

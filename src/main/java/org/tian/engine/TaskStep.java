@@ -65,6 +65,28 @@ public interface TaskStep extends Undoable {
   }
 
   /**
+   * How the step is done by itself when the only person who could do it has just done the step
+   * before with a yes, and the committee lets that count (same person twice in a row); empty for
+   * steps that are never skipped.
+   */
+  default Optional<AsBefore> asBefore() {
+    return Optional.empty();
+  }
+
+  /**
+   * Another yes of the same person.
+   *
+   * @param previousTaskKey the step that must have come directly before
+   * @param values of this step's form, saying yes
+   */
+  record AsBefore(String previousTaskKey, Map<String, Object> values) {}
+
+  /** Whether what is said with it may be signed by hand; its form then offers a place for it. */
+  default boolean isSignedByHand() {
+    return false;
+  }
+
+  /**
    * Does the domain work of the step inside the engine's transaction.
    *
    * @return the process variables to set: ids, codes, dates and booleans only

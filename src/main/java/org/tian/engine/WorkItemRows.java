@@ -18,7 +18,7 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
   @Query(
       """
       select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN
-        and (w.assignee = :person or exists (select 1 from w.groups g where g in :groups))
+        and (w.assignee = :person or exists (select 1 from WorkItemRow o join o.groups g where o = w and key(g) in :groups))
         and (:allKinds = true or w.processKey in :processKeys) and w.taskKey not in :personal
       """)
   List<String> openIdsIn(
@@ -31,6 +31,9 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
   List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
 
   List<WorkItemRow> findByDeadlineIdAndStateOrderByTaskId(long deadlineId, WorkItem.State state);
+
+  List<WorkItemRow> findByProcessInstanceIdAndStateOrderByClosedAtDescCreatedAtDesc(
+      String processInstanceId, WorkItem.State state);
 
   boolean existsByDeadlineIdAndState(long deadlineId, WorkItem.State state);
 
@@ -54,6 +57,20 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   @Query("select w.taskId, key(g) from WorkItemRow w join w.groups g where w.taskId in :taskIds")
   List<Object[]> findGroups(Collection<String> taskIds);
+  @Query(
+      """
+      select w from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN
+        and (w.assignee = :person or w.taskId in :others) order by w.createdAt, w.taskId
+      """)
+  List<WorkItemRow> findHeld(String person, Collection<String> others);
+
+  @Query(
+      """
+      select distinct key(g) from WorkItemRow w join w.groups g
+      where w.state = org.tian.engine.WorkItem.State.OPEN and w.assignee is null
+        and w.committeeCode in :committees
+      """)
+  List<String> groupsWaiting(Collection<String> committees);
 
   @Query("select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN")
   List<String> openTaskIds();

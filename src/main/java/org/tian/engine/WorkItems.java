@@ -149,6 +149,11 @@ public class WorkItems {
         : rows.findOpenFor(groups).stream().map(WorkItemRow::toWorkItem).toList();
   }
 
+  /** Groups to which something of the committees' cases is offered that nobody has taken yet. */
+  public List<String> groupsWaiting(Collection<String> committees) {
+    return committees.isEmpty() ? List.of() : rows.groupsWaiting(committees);
+  }
+
   /** Groups an open item is offered to; empty when it is closed or unknown. */
   public Set<String> groupsOf(String taskId) {
     return rows.findById(taskId).map(WorkItemRow::groups).orElse(Set.of());

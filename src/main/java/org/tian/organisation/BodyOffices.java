@@ -58,6 +58,15 @@ public class BodyOffices {
         .anyMatch(post -> looksAfter(personId, post.getBodyCode()));
   }
 
+  /** Committees in whose region the person looks after every body: as office or administrator. */
+  public Set<String> committeesOf(String personId) {
+    Set<String> committees = new LinkedHashSet<>();
+    directory.postsOf(personId).stream()
+        .filter(post -> post.getRole() == Role.OFFICE || post.getRole() == Role.SYSADMIN)
+        .forEach(post -> committees.add(post.getBodyCode()));
+    return committees;
+  }
+
   /** Codes of the bodies the person looks after by a post in them. */
   public Set<String> bodiesOf(String personId) {
     Set<String> bodies = new LinkedHashSet<>();

@@ -75,6 +75,15 @@ public class Deputies {
     return rows.notOverOf(personId, today());
   }
 
+  /** Those not over yet in which the person stands in. */
+  public List<Deputyship> notOverIn(String deputyId) {
+    return rows.notOverIn(deputyId, today());
+  }
+
+  public java.util.Optional<Deputyship> find(long id) {
+    return rows.findById(id);
+  }
+
   /**
    * Makes somebody a standing deputy.
    *
@@ -121,6 +130,15 @@ public class Deputies {
     rows.saveAndFlush(row);
     tell(row, "deputy.ended", row.getEndReason());
     return row;
+  }
+
+  /** Ends it because one of the two leaves; the caller looks after the leaver's body. */
+  @Transactional
+  public void endForLeaver(long id) {
+    Deputyship row = rows.findById(id).orElseThrow();
+    row.end(CurrentActor.get().personId(), null, clock.instant());
+    rows.saveAndFlush(row);
+    tell(row, "deputy.ended", null);
   }
 
   /**

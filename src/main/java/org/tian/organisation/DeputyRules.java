@@ -57,6 +57,10 @@ class DeputyRules {
     if (order.until() != null && order.until().isBefore(order.from())) {
       refusals.add(Refusal.at("until", "deputy.until-before-from"));
     }
+    if (order.kinds().size() > DeputyKinds.all().size()
+        || !order.kinds().stream().allMatch(DeputyKinds::isKey)) {
+      refusals.add(Refusal.at("kinds", "deputy.kinds"));
+    }
     boolean reasoned = order.reason().length() >= REASON_MIN_LENGTH;
     if (!forOneself && !reasoned || order.reason().length() > REASON_MAX_LENGTH) {
       refusals.add(Refusal.at("reason", "deputy.reason", REASON_MIN_LENGTH, REASON_MAX_LENGTH));

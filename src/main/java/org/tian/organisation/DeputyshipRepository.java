@@ -22,6 +22,13 @@ interface DeputyshipRepository extends JpaRepository<Deputyship, Long> {
       """)
   List<Deputyship> notOverOf(String personId, LocalDate day);
 
+  @Query(
+      """
+      select d from Deputyship d where d.deputyId = :deputyId and d.endedAt is null
+        and (d.validUntil is null or d.validUntil >= :day) order by d.id
+      """)
+  List<Deputyship> notOverIn(String deputyId, LocalDate day);
+
   List<Deputyship> findByPersonIdOrderByIdDesc(String personId);
 
   List<Deputyship> findByDeputyIdOrderByIdDesc(String deputyId);

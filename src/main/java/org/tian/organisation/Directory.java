@@ -159,6 +159,11 @@ public class Directory {
         .anyMatch(post -> post.getBodyCode().equals(bodyCode) && wanted.contains(post.getRole()));
   }
 
+  /** Posts held in the body today, oldest first. */
+  public List<Post> postsIn(String bodyCode) {
+    return posts.heldIn(bodyCode, today());
+  }
+
   /** People who hold the role in the body today. */
   public List<Person> holding(String bodyCode, Role role) {
     return people.holding(bodyCode, role, today());

@@ -52,6 +52,11 @@ public class Post {
     validUntil = lastDay;
   }
 
+  /** Last day, or null. */
+  public LocalDate getValidUntil() {
+    return validUntil;
+  }
+
   LocalDate getValidFrom() {
     return validFrom;
   }

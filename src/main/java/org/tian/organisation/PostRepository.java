@@ -20,4 +20,6 @@ interface PostRepository extends JpaRepository<Post, Long> {
         and (o.validUntil is null or o.validUntil >= :day) order by o.id
       """)
   List<Post> heldIn(String bodyCode, LocalDate day);
+
+  List<Post> findByBodyCodeAndRoleOrderById(String bodyCode, Role role);
 }

@@ -15,6 +15,7 @@ import static org.tian.shared.CommitteeSetting.CONSULTATION_SILENCE;
 import static org.tian.shared.CommitteeSetting.CONSULTATION_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.CO_LETTER_NUMBER_TEMPLATE;
 import static org.tian.shared.CommitteeSetting.CO_SIGN_IN_SESSION;
+import static org.tian.shared.CommitteeSetting.DEPUTY_OF_OTHER_BODY;
 import static org.tian.shared.CommitteeSetting.ENDORSEMENT_INSTRUCT_DAYS;
 import static org.tian.shared.CommitteeSetting.ENDORSEMENT_READ_DAYS;
 import static org.tian.shared.CommitteeSetting.ENDORSEMENT_SIGN_DAYS;
@@ -43,6 +44,7 @@ import static org.tian.shared.CommitteeSetting.REVIEW_SAME_PERSON;
 import static org.tian.shared.CommitteeSetting.REVIEW_STAGES;
 import static org.tian.shared.CommitteeSetting.SECTOR_ALL_YEAR;
 import static org.tian.shared.CommitteeSetting.SIMILARITY_WARNING;
+import static org.tian.shared.CommitteeSetting.SKIP_SAME_PERSON;
 import static org.tian.shared.CommitteeSetting.SUGGESTIONS_MAX;
 import static org.tian.shared.CommitteeSetting.TEXT_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.TEXT_WARN_LENGTH;
@@ -110,6 +112,8 @@ final class Rules {
           Rule.of(UNIT_SHOWN_DAYS, HANDLING, new Numbers(0, 730, "days")),
           Rule.of(UNIT_HEAD_INSTRUCTS, HANDLING, new Switch()),
           Rule.of(UNIT_DEPUTY_PLANS, HANDLING, new Switch()),
+          Rule.of(DEPUTY_OF_OTHER_BODY, HANDLING, new Switch()),
+          Rule.of(SKIP_SAME_PERSON, HANDLING, new Switch()),
           Rule.of(NEAR_WORKING_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
           Rule.of(URGING_WORKING_DAYS, HANDLING, new Numbers(0, 10, "working-days")),
           Rule.of(EXTENSION_MOST, REPLYING, new Periods()),

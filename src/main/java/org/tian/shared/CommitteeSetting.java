@@ -114,6 +114,11 @@ public enum CommitteeSetting {
   NEAR_WORKING_DAYS("2"),
   /** After how many working days a task may be urged again (催办); 0 at any time. */
   URGING_WORKING_DAYS("1"),
+  /**
+   * Whether a step is done by itself when the only person who could do it has just done the one
+   * before with a yes; only steps that say so.
+   */
+  SKIP_SAME_PERSON("false"),
   /** Whether a standing deputy may be of another body of the same committee's region. */
   DEPUTY_OF_OTHER_BODY("false"),
   /** By how much a unit may ask to prolong the time for its reply, once (a period). */

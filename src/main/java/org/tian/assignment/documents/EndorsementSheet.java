@@ -1,6 +1,7 @@
 package org.tian.assignment.documents;
 
 import java.util.List;
+import org.tian.document.Signatures;
 
 /**
  * Content of the cover sheet with the leaders' comments (提案签批单).
@@ -32,14 +33,10 @@ public record EndorsementSheet(
    * @param signature the handwritten one, or null
    */
   public record Comment(
-      String body, String text, String post, String name, String day, Picture signature) {}
-
-  /**
-   * A picture to be printed.
-   *
-   * @param source the PNG as a data address
-   * @param width in millimetres
-   * @param height in millimetres
-   */
-  public record Picture(String source, String width, String height) {}
+      String body,
+      String text,
+      String post,
+      String name,
+      String day,
+      Signatures.Picture signature) {}
 }

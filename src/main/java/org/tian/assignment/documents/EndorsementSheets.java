@@ -1,13 +1,7 @@
 package org.tian.assignment.documents;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.LeadingLeader;
@@ -18,7 +12,7 @@ import org.tian.assignment.endorsement.EndorsementStep;
 import org.tian.assignment.endorsement.EndorsementTrail;
 import org.tian.assignment.endorsement.EndorsementWords;
 import org.tian.assignment.endorsement.Endorsements;
-import org.tian.assignment.endorsement.Signatures;
+import org.tian.document.Signatures;
 import org.tian.organisation.Directory;
 import org.tian.proposal.CaseDocument;
 import org.tian.proposal.Categories;
@@ -33,9 +27,6 @@ import org.tian.shared.Texts;
  */
 @Component
 class EndorsementSheets implements CaseDocument {
-
-  private static final double HIGHEST_MM = 14;
-  private static final double WIDEST_MM = 48;
 
   private final Endorsements endorsements;
   private final EndorsementReaders readers;
@@ -116,24 +107,6 @@ class EndorsementSheets implements CaseDocument {
         said.getPost(),
         said.getPersonName(),
         formats.day(formats.dayOf(said.getDecidedAt())),
-        said.getSignatureId() == null ? null : picture(signatures.content(said.getSignatureId())));
-  }
-
-  /** As large as the cell allows, its proportions kept. */
-  private static EndorsementSheet.Picture picture(byte[] png) {
-    try {
-      var image = ImageIO.read(new ByteArrayInputStream(png));
-      double scale = Math.min(HIGHEST_MM / image.getHeight(), WIDEST_MM / image.getWidth());
-      return new EndorsementSheet.Picture(
-          "data:image/png;base64," + Base64.getEncoder().encodeToString(png),
-          millimetres(image.getWidth() * scale),
-          millimetres(image.getHeight() * scale));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("A kept signature cannot be read", broken);
-    }
-  }
-
-  private static String millimetres(double length) {
-    return String.format(Locale.ROOT, "%.1f", length);
+        said.getSignatureId() == null ? null : signatures.picture(said.getSignatureId()));
   }
 }

@@ -3,6 +3,8 @@ package org.tian.assignment.endorsement;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.tian.document.SignatureImage;
+import org.tian.document.Signatures;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tian.assignment.endorsement.EndorsementStep;
 import org.tian.assignment.endorsement.EndorsementWord;
 import org.tian.assignment.endorsement.EndorsementWords;
-import org.tian.assignment.endorsement.Signatures;
+import org.tian.document.Signatures;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.proposal.Proposal;

@@ -1,12 +1,15 @@
 package org.tian.handling.documents;
 
 import java.util.List;
+import org.tian.document.Signatures;
 
 /**
  * Content of a unit's list of what it does about each suggestion (办理清单, SZ-1).
  *
  * @param way way of handling
  * @param instruction what the unit's head said, or empty
+ * @param instructedBy how the instruction is signed, or empty
+ * @param signature the handwriting under it, or null
  * @param plannedOn when the list was made
  */
 public record HandlingList(
@@ -18,6 +21,8 @@ public record HandlingList(
     String title,
     String way,
     String instruction,
+    String instructedBy,
+    Signatures.Picture signature,
     String plannedBy,
     String plannedOn,
     List<Line> lines) {

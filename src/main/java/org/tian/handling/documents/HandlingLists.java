@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.UnitTask;
 import org.tian.assignment.UnitTasks;
+import org.tian.document.Signatures;
 import org.tian.handling.room.HandlingPlan;
 import org.tian.handling.room.HandlingPlans;
 import org.tian.handling.room.PlanLine;
@@ -25,6 +26,7 @@ class HandlingLists implements CaseDocument {
   private final UnitTasks unitTasks;
   private final HandlingPlans plans;
   private final RoomAccess rooms;
+  private final Signatures signatures;
   private final Directory directory;
   private final Texts texts;
   private final Formats formats;
@@ -33,12 +35,14 @@ class HandlingLists implements CaseDocument {
       UnitTasks unitTasks,
       HandlingPlans plans,
       RoomAccess rooms,
+      Signatures signatures,
       Directory directory,
       Texts texts,
       Formats formats) {
     this.unitTasks = unitTasks;
     this.plans = plans;
     this.rooms = rooms;
+    this.signatures = signatures;
     this.directory = directory;
     this.texts = texts;
     this.formats = formats;
@@ -75,6 +79,8 @@ class HandlingLists implements CaseDocument {
         proposal.getTitle(),
         texts.of(plan.getHandlingWay().messageKey()),
         Objects.toString(plan.getInstruction(), ""),
+        Objects.toString(plan.getSignedName(), ""),
+        plan.getSignatureId() == null ? null : signatures.picture(plan.getSignatureId()),
         directory.personName(Objects.toString(plan.getPlannedBy(), "")),
         formats.day(formats.dayOf(plan.getPlannedAt())),
         plans.lines(task.getId()).stream().map(line -> line(proposal, line)).toList());

@@ -3,6 +3,7 @@ package org.tian.handling.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tian.document.Signatures;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
@@ -18,8 +19,14 @@ class ApproveReplyByLeaderTasks implements TaskStep {
   private final LeaderApprovals approvals;
   private final ReplyPreviews previews;
   private final SignOffWords words;
+  private final Signatures signatures;
 
-  ApproveReplyByLeaderTasks(LeaderApprovals approvals, ReplyPreviews previews, SignOffWords words) {
+  ApproveReplyByLeaderTasks(
+      LeaderApprovals approvals,
+      ReplyPreviews previews,
+      SignOffWords words,
+      Signatures signatures) {
+    this.signatures = signatures;
     this.approvals = approvals;
     this.previews = previews;
     this.words = words;
@@ -51,11 +58,17 @@ class ApproveReplyByLeaderTasks implements TaskStep {
   }
 
   @Override
+  public boolean isSignedByHand() {
+    return true;
+  }
+
+  @Override
   public Map<String, Object> complete(TaskCase task, Submission form) {
     long unitTaskId = HandlingVariables.unitTaskId(task);
     boolean approved = "APPROVE".equals(form.option("approvalOutcome"));
     if (approved) {
-      approvals.approve(unitTaskId, form.text("approvalComment"));
+      approvals.approve(
+          unitTaskId, form.text("approvalComment"), signatures.take(task.taskId()).orElse(null));
     } else {
       approvals.sendBack(unitTaskId, form.text("comment"));
     }

@@ -3,6 +3,7 @@ package org.tian.handling.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.AssignmentSummaries;
+import org.tian.document.Signatures;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
@@ -17,8 +18,11 @@ class InstructHandlingTasks implements TaskStep {
   private final HandlingPlans plans;
   private final AssignmentSummaries summaries;
   private final PlanForm form;
+  private final Signatures signatures;
 
-  InstructHandlingTasks(HandlingPlans plans, AssignmentSummaries summaries, PlanForm form) {
+  InstructHandlingTasks(
+      HandlingPlans plans, AssignmentSummaries summaries, PlanForm form, Signatures signatures) {
+    this.signatures = signatures;
     this.plans = plans;
     this.summaries = summaries;
     this.form = form;
@@ -39,13 +43,19 @@ class InstructHandlingTasks implements TaskStep {
   }
 
   @Override
+  public boolean isSignedByHand() {
+    return true;
+  }
+
+  @Override
   public Map<String, Object> complete(TaskCase task, Submission submission) {
     plans.instruct(
         HandlingVariables.unitTaskId(task),
         new HeadInstruction(
             submission.text("headInstruction"),
             submission.option("deputy"),
-            submission.text("sections")));
+            submission.text("sections")),
+        signatures.take(task.taskId()).orElse(null));
     return Map.of();
   }
 

@@ -3,6 +3,7 @@ package org.tian.handling.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
@@ -47,6 +48,12 @@ class SignReplyTasks extends SignOffTasks {
   @Override
   public List<Refusal> objections(TaskCase task, String personId) {
     return signers.objections(HandlingVariables.unitTaskId(task), personId);
+  }
+
+  /** In a small unit who has checked the draft may be the only one who could sign it. */
+  @Override
+  public Optional<AsBefore> asBefore() {
+    return Optional.of(new AsBefore("Task_CheckReplyDraft", Map.of("signOutcome", "APPROVE")));
   }
 
   /** Who may sign is asked of whoever is represented. */

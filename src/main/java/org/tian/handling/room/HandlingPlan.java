@@ -28,6 +28,8 @@ public class HandlingPlan {
   private String namedSections;
   private String instructedBy;
   private Instant instructedAt;
+  private String signedName;
+  private Long signatureId;
 
   @Enumerated(EnumType.STRING)
   private HandlingWay handlingWay = HandlingWay.ORDINARY;
@@ -52,6 +54,11 @@ public class HandlingPlan {
     namedSections = given.sections();
     instructedBy = person;
     instructedAt = now;
+  }
+
+  void sign(String name, Long handwriting) {
+    signedName = name;
+    signatureId = handwriting;
   }
 
   void plan(HandlingWay way, String person, Instant now) {
@@ -106,6 +113,16 @@ public class HandlingPlan {
   /** Sections that the head named, or null. */
   public String getNamedSections() {
     return namedSections;
+  }
+
+  /** How the head, or whoever stood in, signed the instruction; null in lists from before. */
+  public String getSignedName() {
+    return signedName;
+  }
+
+  /** The handwritten signature under the instruction, or null. */
+  public Long getSignatureId() {
+    return signatureId;
   }
 
   public String getInstructedBy() {

@@ -111,6 +111,15 @@ public class HandlingPlans {
 
   /** The unit's head says who leads, which sections work, and what to mind. */
   public void instruct(long unitTaskId, HeadInstruction given) {
+    instruct(unitTaskId, given, null);
+  }
+
+  /**
+   * The same, signed by hand.
+   *
+   * @param signatureId handwriting that goes with it, or null
+   */
+  public void instruct(long unitTaskId, HeadInstruction given, Long signatureId) {
     UnitTask task = inWork(unitTaskId);
     if (given.text().isEmpty() || given.text().length() > TEXT_MAX) {
       throw Refusal.at("headInstruction", "room.no-instruction", TEXT_MAX).asException();
@@ -124,6 +133,7 @@ public class HandlingPlans {
     }
     HandlingPlan plan = plans.findByUnitTaskId(unitTaskId).orElseGet(() -> new HandlingPlan(task));
     plan.instruct(given, person(), now());
+    plan.sign(people.signedName(), signatureId);
     plans.save(plan);
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("instruction", given.text());

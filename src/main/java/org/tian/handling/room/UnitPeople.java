@@ -50,6 +50,11 @@ public class UnitPeople {
     return people.containsKey(nameOrId) ? nameOrId : only.orElse(nameOrId);
   }
 
+  /** How the acting person signs. */
+  String signedName() {
+    return directory.signedName();
+  }
+
   boolean holdsAny(String unitCode, Role role) {
     return !directory.holding(unitCode, role).isEmpty();
   }

@@ -98,8 +98,17 @@ public class LeaderApprovals {
    * @throws org.tian.shared.RefusedException {@code approval.not-entitled}
    */
   public void approve(long unitTaskId, String comment) {
+    approve(unitTaskId, comment, null);
+  }
+
+  /**
+   * The same, signed by hand.
+   *
+   * @param signatureId handwriting that goes with it, or null
+   */
+  public void approve(long unitTaskId, String comment, Long signatureId) {
     Reply reply = requireTurn(unitTaskId);
-    log.note(reply, SignOffStep.LEADER, true, comment);
+    log.note(reply, SignOffStep.LEADER, true, comment, signatureId);
     events.publishEvent(
         CaseStep.of(
                 reply.getCaseKey(),

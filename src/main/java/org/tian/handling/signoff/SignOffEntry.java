@@ -32,6 +32,7 @@ public class SignOffEntry {
   @Column(name = "comment_text")
   private String comment;
 
+  private Long signatureId;
   private Instant notedAt;
 
   protected SignOffEntry() {}
@@ -45,6 +46,7 @@ public class SignOffEntry {
       String personId,
       String personName,
       String comment,
+      Long signatureId,
       Instant notedAt) {
     this.unitTaskId = unitTaskId;
     this.proposalId = proposalId;
@@ -54,6 +56,7 @@ public class SignOffEntry {
     this.personId = personId;
     this.personName = personName;
     this.comment = comment;
+    this.signatureId = signatureId;
     this.notedAt = notedAt;
   }
 
@@ -95,6 +98,11 @@ public class SignOffEntry {
   /** What the person wrote, or empty. */
   public String getComment() {
     return comment == null ? "" : comment;
+  }
+
+  /** The handwritten signature, or null. */
+  public Long getSignatureId() {
+    return signatureId;
   }
 
   public Instant getNotedAt() {

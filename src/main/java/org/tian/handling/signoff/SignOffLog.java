@@ -41,6 +41,10 @@ class SignOffLog {
 
   /** The acting person has looked at the draft. */
   void note(Reply reply, SignOffStep step, boolean agreed, String comment) {
+    note(reply, step, agreed, comment, null);
+  }
+
+  void note(Reply reply, SignOffStep step, boolean agreed, String comment, Long signatureId) {
     String person = CurrentActor.get().personId();
     entries.save(
         new SignOffEntry(
@@ -52,6 +56,7 @@ class SignOffLog {
             person,
             directory.signedName(),
             comment,
+            signatureId,
             clock.instant().truncatedTo(ChronoUnit.SECONDS)));
   }
 

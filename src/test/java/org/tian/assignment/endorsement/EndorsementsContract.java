@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.Refusals;
 import org.tian.TestCases;
 import org.tian.audit.AuditTrail;
+import org.tian.document.SignatureImage;
+import org.tian.document.Signatures;
 import org.tian.engine.AsPerson;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;

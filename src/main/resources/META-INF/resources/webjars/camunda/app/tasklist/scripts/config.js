@@ -39,6 +39,7 @@ export default {
     "scripts/tian/filters.js",
     "scripts/tian/dossier.js",
     "scripts/tian/desk.js",
+    "scripts/tian/phrases.js",
   ],
   shortcuts: {
     claimTask: {

@@ -1,4 +1,4 @@
-package org.tian.assignment.endorsement;
+package org.tian.document;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,2 @@
+/** The organisation for programs: standing deputies. */
+package org.tian.organisation.web;

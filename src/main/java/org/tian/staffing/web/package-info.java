@@ -1,0 +1,2 @@
+/** Phrases for programs and for the text fields of our pages. */
+package org.tian.staffing.web;

@@ -1,0 +1,7 @@
+package org.tian.staffing;
+
+import org.tian.TianOnMySqlTest;
+
+/** {@link PhrasesContract} on MySQL. */
+@TianOnMySqlTest
+class PhrasesOnMySqlTest extends PhrasesContract {}

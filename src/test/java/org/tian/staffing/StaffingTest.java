@@ -1,0 +1,7 @@
+package org.tian.staffing;
+
+import org.tian.TianTest;
+
+/** {@link StaffingContract} on H2. */
+@TianTest
+class StaffingTest extends StaffingContract {}
