@@ -73,6 +73,7 @@ class WorkItemRecorder {
     WorkItem item = describe(task, deadline);
     rows.save(new WorkItemRow(item, groups));
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
+    events.publishEvent(new TaskArrived(item, groups));
   }
 
   /** Follows changes of due date, candidates and assignee; unknown tasks are none of ours. */
