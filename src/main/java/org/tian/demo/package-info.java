@@ -28,6 +28,7 @@
       "handling :: commitment",
       "evaluation",
       "audit",
+      "notification",
       "exchange"
     })
 package org.tian.demo;

@@ -37,6 +37,7 @@
       "handling :: commitment",
       "evaluation",
       "audit",
+      "notification",
       "exchange",
       "exchange :: archive",
       "exchange :: print"

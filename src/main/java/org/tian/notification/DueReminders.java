@@ -23,7 +23,7 @@ import org.tian.shared.WorkingDays;
  * together. An end that was moved is another end; while a clock stands still nobody is reminded.
  */
 @Component
-class DueReminders {
+public class DueReminders {
 
   private static final Logger LOG = LoggerFactory.getLogger(DueReminders.class);
   private static final int PORTION = 200;
@@ -64,7 +64,7 @@ class DueReminders {
   }
 
   /** Tells what is to be told today; does nothing on a day off. */
-  void remind() {
+  public void remind() {
     if (workingDays.isWorkingDay(formats.today())) {
       items.committees().forEach(this::remind);
     }

@@ -13,11 +13,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.document.PlainText;
 import org.tian.shared.Actor;
+import org.tian.shared.CaseSecrecy;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.PersonalNews;
 
@@ -31,6 +33,10 @@ class NewsDesk {
   private static final Logger LOG = LoggerFactory.getLogger(NewsDesk.class);
   private static final String REFERENCE = "reference";
 
+  /** What may be told of secret cases. */
+  private static final Set<String> HARMLESS =
+      Set.of("number", "task", "due_zh", "due_en", "days", REFERENCE);
+
   private final Recipients recipients;
   private final NewsTexts texts;
   private final NewsStore news;
@@ -40,6 +46,7 @@ class NewsDesk {
   private final Digests digests;
   private final RobotStore robots;
   private final NewsSilence silence;
+  private final ObjectProvider<CaseSecrecy> secrecy;
   private final Clock clock;
 
   NewsDesk(
@@ -52,6 +59,7 @@ class NewsDesk {
       Digests digests,
       RobotStore robots,
       NewsSilence silence,
+      ObjectProvider<CaseSecrecy> secrecy,
       Clock clock) {
     this.recipients = recipients;
     this.texts = texts;
@@ -62,6 +70,7 @@ class NewsDesk {
     this.digests = digests;
     this.robots = robots;
     this.silence = silence;
+    this.secrecy = secrecy;
     this.clock = clock;
   }
 
@@ -154,6 +163,9 @@ class NewsDesk {
 
   private long write(NewsEvent event, PersonalNews told, String committee, Instant now) {
     Map<String, String> values = texts.plain(told.values());
+    if (told.caseKey() != null && secrecy.stream().anyMatch(one -> one.isSecret(told.caseKey()))) {
+      values = withoutSecrets(values);
+    }
     PlainText chinese = inbox(event, committee, "zh", values);
     PlainText english = inbox(event, committee, "en", values);
     return news.add(
@@ -170,6 +182,15 @@ class NewsDesk {
             english.body(),
             values,
             now));
+  }
+
+  /** Of a secret case the number and the step are told, and to look inside the program. */
+  private Map<String, String> withoutSecrets(Map<String, String> values) {
+    Map<String, String> kept = new LinkedHashMap<>(values);
+    kept.keySet().retainAll(HARMLESS);
+    NewsKinds.LANGUAGES.forEach(
+        language -> kept.put("title_" + language, texts.secretTitle(language)));
+    return kept;
   }
 
   private PlainText inbox(

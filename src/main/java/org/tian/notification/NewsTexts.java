@@ -20,10 +20,12 @@ class NewsTexts {
 
   private final PlainTextWriter writer;
   private final Formats formats;
+  private final Texts words;
 
-  NewsTexts(PlainTextWriter writer, Formats formats) {
+  NewsTexts(PlainTextWriter writer, Formats formats, Texts words) {
     this.writer = writer;
     this.formats = formats;
+    this.words = words;
   }
 
   /** Values as texts in both languages, to be kept with the news. */
@@ -74,6 +76,11 @@ class NewsTexts {
   private static String valueOf(Map<String, String> values, String name, String language) {
     String inLanguage = values.get(name + "_" + language);
     return inLanguage != null ? inLanguage : Objects.toString(values.get(name), "");
+  }
+
+  /** What stands for the title of a secret case. */
+  String secretTitle(String language) {
+    return Texts.in(locale(language), () -> words.of("notification.secret-title"));
   }
 
   static Locale locale(String language) {
