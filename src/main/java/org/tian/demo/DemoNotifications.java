@@ -27,8 +27,7 @@ class DemoNotifications {
   private final DueReminders reminders;
   private final Directory directory;
 
-  DemoNotifications(
-      Notifications notifications, DueReminders reminders, Directory directory) {
+  DemoNotifications(Notifications notifications, DueReminders reminders, Directory directory) {
     this.notifications = notifications;
     this.reminders = reminders;
     this.directory = directory;

@@ -85,8 +85,7 @@ class DeadLettersController {
     return "redirect:" + PAGE;
   }
 
-  private String page(
-      String q, String channel, Long before, List<Problem> problems, Model model) {
+  private String page(String q, String channel, Long before, List<Problem> problems, Model model) {
     Channel chosen = channelOf(channel);
     List<DeadLetter> found = letters.list(q, chosen, before, SIZE + 1);
     boolean more = found.size() > SIZE;
@@ -103,8 +102,7 @@ class DeadLettersController {
                     new SearchView.Choice(
                         one.name(), texts.nameOf("newschannel", one), one == chosen))
             .toList());
-    model.addAttribute(
-        "nextUrl", more ? url(q, channel, page.get(page.size() - 1).id()) : null);
+    model.addAttribute("nextUrl", more ? url(q, channel, page.get(page.size() - 1).id()) : null);
     model.addAttribute("firstUrl", before == null ? null : url(q, channel, null));
     model.addAttribute("problems", problems);
     model.addAttribute("tabs", parts.tabs());

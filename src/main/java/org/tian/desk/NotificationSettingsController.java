@@ -66,8 +66,7 @@ class NotificationSettingsController {
     try {
       book.save(wanted);
     } catch (RefusedException refused) {
-      return page(
-          views.typed(book.own(), wanted), Problem.of(refused.refusals(), texts), model);
+      return page(views.typed(book.own(), wanted), Problem.of(refused.refusals(), texts), model);
     }
     flash.addFlashAttribute("done", texts.of("notification.saved"));
     return PAGE;
@@ -100,8 +99,7 @@ class NotificationSettingsController {
       RedirectAttributes flash) {
     try {
       robots.setOwn(
-          new RobotBook.Entry(
-              format, label, address, secret, List.of(), book.own().language()));
+          new RobotBook.Entry(format, label, address, secret, List.of(), book.own().language()));
     } catch (RefusedException refused) {
       model.addAttribute("typedRobot", Map.of("format", format, "label", label));
       return page(views.of(book.own()), Problem.of(refused.refusals(), texts), model);

@@ -24,8 +24,7 @@ class NotificationSettingsViews {
   private final RobotBook robots;
   private final Texts texts;
 
-  NotificationSettingsViews(
-      Channels channels, ChannelTests tests, RobotBook robots, Texts texts) {
+  NotificationSettingsViews(Channels channels, ChannelTests tests, RobotBook robots, Texts texts) {
     this.channels = channels;
     this.tests = tests;
     this.robots = robots;
@@ -82,9 +81,7 @@ class NotificationSettingsViews {
         group.name(),
         texts.nameOf("newsgroup", group),
         texts.of("newsgroup.hint." + group.name()),
-        Arrays.stream(Channel.values())
-            .map(channel -> cell(group, channel, kept, typed))
-            .toList());
+        Arrays.stream(Channel.values()).map(channel -> cell(group, channel, kept, typed)).toList());
   }
 
   private NotificationSettingsView.Cell cell(
@@ -100,9 +97,7 @@ class NotificationSettingsViews {
             .map(
                 pace ->
                     new SearchView.Choice(
-                        pace.name(),
-                        texts.nameOf("newspace", pace),
-                        pace.name().equals(chosen)))
+                        pace.name(), texts.nameOf("newspace", pace), pace.name().equals(chosen)))
             .toList());
   }
 }

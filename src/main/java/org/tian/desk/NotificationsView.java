@@ -28,5 +28,11 @@ public record NotificationsView(
    * @param leads whether there is a page to open
    */
   public record Row(
-      long id, String title, String text, String event, String moment, boolean read, boolean leads) {}
+      long id,
+      String title,
+      String text,
+      String event,
+      String moment,
+      boolean read,
+      boolean leads) {}
 }

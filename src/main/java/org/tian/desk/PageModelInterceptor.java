@@ -32,7 +32,12 @@ class PageModelInterceptor implements HandlerInterceptor {
   private final Notifications notifications;
 
   PageModelInterceptor(
-      Directory directory, ProposerPosts proposers, Texts texts, Assets assets, Formats formats, Notifications notifications) {
+      Directory directory,
+      ProposerPosts proposers,
+      Texts texts,
+      Assets assets,
+      Formats formats,
+      Notifications notifications) {
     this.directory = directory;
     this.proposers = proposers;
     this.texts = texts;

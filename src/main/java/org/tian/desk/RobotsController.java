@@ -31,8 +31,7 @@ class RobotsController {
   private final NotificationParts parts;
   private final Texts texts;
 
-  RobotsController(
-      RobotBook robots, Directory directory, NotificationParts parts, Texts texts) {
+  RobotsController(RobotBook robots, Directory directory, NotificationParts parts, Texts texts) {
     this.robots = robots;
     this.directory = directory;
     this.parts = parts;
@@ -64,8 +63,7 @@ class RobotsController {
       RedirectAttributes flash) {
     List<String> groups = wanted == null ? List.of() : wanted;
     try {
-      robots.addToBody(
-          body, new RobotBook.Entry(format, label, address, secret, groups, language));
+      robots.addToBody(body, new RobotBook.Entry(format, label, address, secret, groups, language));
     } catch (RefusedException refused) {
       return page(
           body,

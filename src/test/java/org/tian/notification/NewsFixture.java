@@ -47,7 +47,8 @@ class NewsFixture {
 
   /** Sets the clock; 3 June 2026 is a Wednesday. */
   void at(String moment) {
-    ClockUtil.setCurrentTime(java.util.Date.from(java.time.OffsetDateTime.parse(moment).toInstant()));
+    ClockUtil.setCurrentTime(
+        java.util.Date.from(java.time.OffsetDateTime.parse(moment).toInstant()));
   }
 
   void at(Instant moment) {

@@ -107,10 +107,6 @@ abstract class OutboxContract {
     String person = fixture.person();
     mail.close();
     List<String> titles = IntStream.rangeClosed(1, 4).mapToObj(i -> "第" + i + "件").toList();
-    titles.forEach(title -> fixture.tell("case.suspended", title, person));
-    fixture.as(
-        person,
-        () -> preferences.save(wanted(Map.of("OFFICE.MAIL", "AT_ONCE", "CASES.MAIL", "AT_ONCE"))));
     titles.forEach(title -> fixture.tell("task.urged", title, Map.of("task", title), person));
 
     for (int minutes = 0; minutes < 60; minutes += 2) {
