@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tian.engine.TimeMachine;
+import org.tian.notification.NewsSilence;
 import org.tian.shared.TsvRows;
 
 /**
@@ -43,6 +44,8 @@ class Demonstration implements ApplicationRunner {
   private final DemoMeetings meetings;
   private final DemoReplies replies;
   private final DemoStaffing staffing;
+  private final DemoNotifications notifications;
+  private final NewsSilence silence;
   private final OfficeHours officeHours;
   private final TimeMachine timeMachine;
   private final Clock clock;
@@ -58,6 +61,8 @@ class Demonstration implements ApplicationRunner {
       DemoMeetings meetings,
       DemoReplies replies,
       DemoStaffing staffing,
+      DemoNotifications notifications,
+      NewsSilence silence,
       OfficeHours officeHours,
       TimeMachine timeMachine,
       Clock clock) {
@@ -71,6 +76,8 @@ class Demonstration implements ApplicationRunner {
     this.meetings = meetings;
     this.replies = replies;
     this.staffing = staffing;
+    this.notifications = notifications;
+    this.silence = silence;
     this.officeHours = officeHours;
     this.timeMachine = timeMachine;
     this.clock = clock;
@@ -84,11 +91,14 @@ class Demonstration implements ApplicationRunner {
     LOG.info("First start: telling the story of the demonstration, about a minute …");
     organisation.found();
     Instant now = clock.instant();
-    timeMachine.travel(
-        () -> {
-          topics.tell(now);
-          tell(now);
-        });
+    silence.during(
+        () ->
+            timeMachine.travel(
+                () -> {
+                  topics.tell(now);
+                  tell(now);
+                  notifications.tell(now);
+                }));
     LOG.info("The demonstration is ready");
   }
 

@@ -29,6 +29,7 @@
       "handling :: commitment",
       "evaluation",
       "audit",
+      "notification",
       "exchange"
     })
 package org.tian.demo;

@@ -33,6 +33,9 @@ class DeskRefusals {
           "rulebook.not-found",
           "handover-meeting.not-found",
           "task.gone",
+          "notification.not-found",
+          "notification.not-yours",
+          "robot.not-yours",
           "topic.not-found",
           "bulk.not-found",
           "session.document-not-found");

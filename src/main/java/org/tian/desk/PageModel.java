@@ -14,6 +14,7 @@ import org.tian.shared.web.Assets;
  * @param here address of this page with its query, to come back to
  * @param person who is signed in, or null
  * @param csrf token against forged requests, or null when there is none
+ * @param unread how many notifications the person has not read
  */
 public record PageModel(
     String lang,
@@ -22,7 +23,8 @@ public record PageModel(
     Person person,
     Csrf csrf,
     Assets assets,
-    Formats formats) {
+    Formats formats,
+    long unread) {
 
   /**
    * The signed-in person.

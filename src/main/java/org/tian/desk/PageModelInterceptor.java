@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
+import org.tian.notification.Notifications;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
 import org.tian.shared.Formats;
@@ -28,14 +29,21 @@ class PageModelInterceptor implements HandlerInterceptor {
   private final Texts texts;
   private final Assets assets;
   private final Formats formats;
+  private final Notifications notifications;
 
   PageModelInterceptor(
-      Directory directory, ProposerPosts proposers, Texts texts, Assets assets, Formats formats) {
+      Directory directory,
+      ProposerPosts proposers,
+      Texts texts,
+      Assets assets,
+      Formats formats,
+      Notifications notifications) {
     this.directory = directory;
     this.proposers = proposers;
     this.texts = texts;
     this.assets = assets;
     this.formats = formats;
+    this.notifications = notifications;
   }
 
   @Override
@@ -80,7 +88,16 @@ class PageModelInterceptor implements HandlerInterceptor {
         personOf(request.getUserPrincipal()),
         csrfOf(request),
         assets,
-        formats);
+        formats,
+        unreadOf(request.getUserPrincipal()));
+  }
+
+  private long unreadOf(Principal principal) {
+    try {
+      return principal == null ? 0 : notifications.unreadOf(principal.getName());
+    } catch (DataAccessException noDatabase) {
+      return 0;
+    }
   }
 
   private static String here(HttpServletRequest request) {

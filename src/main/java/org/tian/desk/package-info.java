@@ -38,6 +38,7 @@
       "handling :: commitment",
       "evaluation",
       "audit",
+      "notification",
       "exchange",
       "exchange :: archive",
       "exchange :: print"

@@ -33,7 +33,7 @@ public class DocumentTemplates {
   private final TemplateDrafts drafts;
   private final TemplateKinds kinds;
   private final TemplateCheck check;
-  private final LetterTemplates shipped;
+  private final ShippedTemplates shipped;
   private final RuleBook keepers;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -43,7 +43,7 @@ public class DocumentTemplates {
       TemplateDrafts drafts,
       TemplateKinds kinds,
       TemplateCheck check,
-      LetterTemplates shipped,
+      ShippedTemplates shipped,
       RuleBook keepers,
       ApplicationEventPublisher events,
       Clock clock) {

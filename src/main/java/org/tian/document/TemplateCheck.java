@@ -45,20 +45,25 @@ class TemplateCheck {
    * everything.
    */
   List<Refusal> flaws(TemplateKind kind, String source) {
-    List<Refusal> flaws = TemplateRules.flaws(source);
+    List<Refusal> flaws =
+        kind.plain() ? TemplateRules.plainFlaws(source) : TemplateRules.flaws(source);
     if (!flaws.isEmpty()) {
       return flaws;
     }
     return Stream.of(kind.full(), kind.affirmed(), kind.sparse())
-        .map(model -> flawsWith(source, model))
+        .map(model -> flawsWith(kind, source, model))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private List<Refusal> flawsWith(String source, Map<String, Object> model) {
+  private List<Refusal> flawsWith(TemplateKind kind, String source, Map<String, Object> model) {
     try {
-      write(source, model);
+      if (kind.plain()) {
+        writePlain(source, model);
+      } else {
+        write(source, model);
+      }
       return List.of();
     } catch (RefusedException refused) {
       return refused.refusals();
@@ -75,11 +80,42 @@ class TemplateCheck {
    */
   Written write(String source, Map<String, ?> model) {
     RefusedException.throwIfAny(TemplateRules.flaws(source));
+    return inWords(
+        () -> {
+          String xhtml = LetterTemplates.withoutForbiddenCharacters(sandbox.write(source, model));
+          Document written = Documents.parsed(xhtml);
+          RefusedException.throwIfAny(WrittenRules.flaws(written));
+          return new Written(xhtml, written);
+        });
+  }
+
+  /**
+   * The plain text a template writes: a title in its first line, the words below.
+   *
+   * @throws RefusedException when the template is not fit for it
+   */
+  PlainText writePlain(String source, Map<String, ?> model) {
+    RefusedException.throwIfAny(TemplateRules.plainFlaws(source));
+    return inWords(
+        () -> {
+          PlainText written =
+              PlainText.of(
+                  LetterTemplates.withoutForbiddenCharacters(sandbox.writePlain(source, model)));
+          if (written.title().isEmpty() || written.body().isEmpty()) {
+            throw refusal("template.title-and-words");
+          }
+          return written;
+        });
+  }
+
+  /** A template at work. */
+  private interface Writing<T> {
+    T go() throws IOException, TemplateException, SAXException;
+  }
+
+  private static <T> T inWords(Writing<T> writing) {
     try {
-      String xhtml = LetterTemplates.withoutForbiddenCharacters(sandbox.write(source, model));
-      Document written = Documents.parsed(xhtml);
-      RefusedException.throwIfAny(WrittenRules.flaws(written));
-      return new Written(xhtml, written);
+      return writing.go();
     } catch (ParseException wrong) {
       throw refusal(
           "template.syntax", wrong.getLineNumber(), wrong.getColumnNumber(), words(wrong));

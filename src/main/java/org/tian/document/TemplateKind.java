@@ -12,8 +12,14 @@ import java.util.Map;
  * @param code as in {@code documents/<code>.ftlh}
  * @param name what people call it, in Chinese
  * @param fields what a template may print
+ * @param plain whether it writes plain text, such as a message, instead of a document
  */
-public record TemplateKind(String code, String name, List<TemplateField> fields) {
+public record TemplateKind(String code, String name, List<TemplateField> fields, boolean plain) {
+
+  /** A kind of document. */
+  public TemplateKind(String code, String name, List<TemplateField> fields) {
+    this(code, name, fields, false);
+  }
 
   /** A document with a value in every field and two entries in every list. */
   Map<String, Object> full() {
@@ -32,7 +38,7 @@ public record TemplateKind(String code, String name, List<TemplateField> fields)
                         ? new TemplateField(field.path(), field.name(), true, List.of("true"))
                         : field)
             .toList();
-    return new TemplateKind(code, name, yes).full();
+    return new TemplateKind(code, name, yes, plain).full();
   }
 
   /** A document as empty as it can be: no texts, no entries, nothing said yes to. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,13 @@ public class TemplateKinds {
   private static final String FLAG = "flag:";
 
   private final Map<String, TemplateKind> kinds = read();
+  private final List<PlainTexts> others;
 
-  /** All kinds in the order of the file. */
+  TemplateKinds(List<PlainTexts> others) {
+    this.others = others;
+  }
+
+  /** All kinds of documents in the order of the file. */
   public Collection<TemplateKind> all() {
     return kinds.values();
   }
@@ -38,11 +44,9 @@ public class TemplateKinds {
    * @throws org.tian.shared.RefusedException {@code document.kind-unknown}
    */
   public TemplateKind of(String code) {
-    TemplateKind kind = kinds.get(code);
-    if (kind == null) {
-      throw Refusal.of("document.kind-unknown", code).asException();
-    }
-    return kind;
+    return Optional.ofNullable(kinds.get(code))
+        .or(() -> others.stream().flatMap(other -> other.kind(code).stream()).findFirst())
+        .orElseThrow(() -> Refusal.of("document.kind-unknown", code).asException());
   }
 
   private static Map<String, TemplateKind> read() {

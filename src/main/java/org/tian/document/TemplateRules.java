@@ -72,25 +72,36 @@ final class TemplateRules {
   private static final Pattern SPECIAL = Pattern.compile("(?:^|[^\\w\\])\"'.])\\.[A-Za-z_]");
 
   private final String source;
+  private final boolean plain;
   private final List<Refusal> flaws = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int at;
 
   private record Open(String name, int offset) {}
 
-  private TemplateRules(String source) {
+  private TemplateRules(String source, boolean plain) {
     this.source = source;
+    this.plain = plain;
   }
 
   /** What is wrong, from top to bottom; at most ten at a time. */
   static List<Refusal> flaws(String source) {
+    return flaws(source, false);
+  }
+
+  /** The same for a plain text: elements are just signs there. */
+  static List<Refusal> plainFlaws(String source) {
+    return flaws(source, true);
+  }
+
+  private static List<Refusal> flaws(String source, boolean plain) {
     if (source.isBlank()) {
       return List.of(Refusal.at(FIELD, "template.empty"));
     }
     if (source.length() > MOST_CHARACTERS) {
       return List.of(Refusal.at(FIELD, "template.too-long", MOST_CHARACTERS));
     }
-    TemplateRules rules = new TemplateRules(source);
+    TemplateRules rules = new TemplateRules(source, plain);
     rules.read();
     return rules.flaws.stream().limit(MOST_FLAWS).toList();
   }
@@ -112,7 +123,7 @@ final class TemplateRules {
     while (at < source.length() && flaws.size() < MOST_FLAWS) {
       if (isTemplateLanguage()) {
         readTemplateLanguage();
-      } else if (source.charAt(at) == '<') {
+      } else if (source.charAt(at) == '<' && !plain) {
         readTag();
       } else {
         at++;

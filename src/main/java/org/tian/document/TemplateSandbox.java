@@ -3,6 +3,8 @@ package org.tian.document;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.URLTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -45,7 +47,8 @@ class TemplateSandbox {
   /** Under which errors name the template itself. */
   static final String NAME = "template";
 
-  private final Configuration configuration = configuration();
+  private final Configuration configuration = configuration(HTMLOutputFormat.INSTANCE);
+  private final Configuration plain = configuration(PlainTextOutputFormat.INSTANCE);
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           work -> {
@@ -69,11 +72,21 @@ class TemplateSandbox {
    * @throws TooMuch when it writes more than 2,000,000 characters
    */
   String write(String source, Map<String, ?> model) throws IOException, TemplateException {
+    return write(source, model, configuration);
+  }
+
+  /** The same for a plain text, in which nothing is escaped. */
+  String writePlain(String source, Map<String, ?> model) throws IOException, TemplateException {
+    return write(source, model, plain);
+  }
+
+  private String write(String source, Map<String, ?> model, Configuration configuration)
+      throws IOException, TemplateException {
     Template template = new Template(NAME, new StringReader(source), configuration);
     // A loop ends when its thread is interrupted; there is no public way to this.
     _CoreAPI.addThreadInterruptedChecks(template);
-    Map<String, Object> plain = PlainModel.of(model);
-    Future<String> written = threads.submit(() -> write(template, plain));
+    Map<String, Object> values = PlainModel.of(model);
+    Future<String> written = threads.submit(() -> write(template, values));
     try {
       return written.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException late) {
@@ -107,14 +120,14 @@ class TemplateSandbox {
     return out.toString();
   }
 
-  private static Configuration configuration() {
+  private static Configuration configuration(OutputFormat format) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new ShippedParts());
     configuration.setLocalizedLookup(false);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.SIMPLIFIED_CHINESE);
     configuration.setNumberFormat("computer");
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setOutputFormat(format);
     configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
     configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);

@@ -66,11 +66,11 @@ class SamePersonTwice {
   @TransactionalEventListener
   void on(TaskArrived arrived) {
     steps.stream()
-        .filter(step -> step.taskKey().equals(arrived.taskKey()))
+        .filter(step -> step.taskKey().equals(arrived.item().taskKey()))
         .map(TaskStep::asBefore)
         .flatMap(Optional::stream)
         .findFirst()
-        .ifPresent(asBefore -> tryIt(arrived.taskId(), asBefore));
+        .ifPresent(asBefore -> tryIt(arrived.item().taskId(), asBefore));
   }
 
   private void tryIt(String taskId, TaskStep.AsBefore asBefore) {

@@ -1,8 +1,15 @@
 package org.tian.engine;
 
+import java.util.Set;
+
 /**
- * A task is there; told in the transaction that makes it.
+ * A task has appeared, for one person or offered to groups. Published in the engine's transaction.
  *
- * @param taskId id of the task in the engine
+ * @param groups groups it is offered to; empty when it has an assignee alone
  */
-record TaskArrived(String taskId, String taskKey) {}
+public record TaskArrived(WorkItem item, Set<String> groups) {
+
+  public TaskArrived {
+    groups = Set.copyOf(groups);
+  }
+}

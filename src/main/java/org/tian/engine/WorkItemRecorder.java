@@ -83,8 +83,8 @@ class WorkItemRecorder {
     WorkItem item = describe(task, deadline);
     WorkItemRow row = rows.save(new WorkItemRow(item, groups, names.of(item.unitCode())));
     words.keep(item.taskId(), groups, row.searchText());
-    events.publishEvent(new TaskArrived(item.taskId(), item.taskKey()));
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
+    events.publishEvent(new TaskArrived(item, groups));
   }
 
   /** Follows changes of due date, candidates and assignee; unknown tasks are none of ours. */

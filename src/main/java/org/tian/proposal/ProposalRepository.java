@@ -85,4 +85,6 @@ interface ProposalRepository extends JpaRepository<Proposal, Long> {
       """)
   List<Proposal> findSameTitle(
       PlenarySession session, String titleKey, Long id, String proposerId, String bodyCode);
+
+  boolean existsByFlowNoAndSecretMarkTrue(String flowNo);
 }

@@ -21,6 +21,7 @@ import org.tian.proposal.ProposalWithdrawn;
 import org.tian.proposal.Proposals;
 import org.tian.shared.CaseStep;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.NewsRead;
 import org.tian.shared.WholeStep;
 
 /**
@@ -41,6 +42,7 @@ public class Notices {
   private final CaseSigners signers;
   private final CaseAccess access;
   private final CaseProgress progress;
+  private final NoticeNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Notices {
       CaseSigners signers,
       CaseAccess access,
       CaseProgress progress,
+      NoticeNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
@@ -61,6 +64,7 @@ public class Notices {
     this.signers = signers;
     this.access = access;
     this.progress = progress;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -127,7 +131,7 @@ public class Notices {
   void tellOfUnits(CaseNews news) {
     Proposal proposal = proposals.get(news.proposalId());
     if (!news.parties().isEmpty()) {
-      give(ofUnits(proposal, news), news.parties());
+      give(proposal, ofUnits(proposal, news), news.parties());
       return;
     }
     Stream.concat(Stream.of(proposal), proposals.mergedInto(news.proposalId()).stream())
@@ -147,12 +151,13 @@ public class Notices {
   }
 
   private void give(Proposal proposal, ReviewNotice notice) {
-    give(notice, signers.of(proposal));
+    give(proposal, notice, signers.of(proposal));
   }
 
-  private void give(ReviewNotice notice, List<String> parties) {
+  private void give(Proposal proposal, ReviewNotice notice, List<String> parties) {
     ReviewNotice given = repository.save(notice);
     parties.forEach(party -> readers.save(new NoticeReader(given.getId(), party)));
+    news.tell(given, proposal, parties);
   }
 
   /** All notices on a case, the latest first; the caller has asked whether it may be seen. */
@@ -178,6 +183,23 @@ public class Notices {
   /** The acting person has read it; nothing happens when it was not given to them. */
   @WholeStep
   public void read(long noticeId) {
+    putAway(noticeId);
+    events.publishEvent(
+        new NewsRead(
+            NoticeNews.referenceOf(noticeId),
+            CurrentActor.get().personId(),
+            NewsRead.Place.ELSEWHERE));
+  }
+
+  /** Read among the notifications, it is read here too. */
+  @EventListener
+  void readElsewhere(NewsRead read) {
+    if (read.place() == NewsRead.Place.NOTIFICATIONS) {
+      putAway(NoticeNews.noticeOf(read.reference()));
+    }
+  }
+
+  private void putAway(long noticeId) {
     readers
         .findByNoticeIdAndPartyKeyIn(noticeId, myParties())
         .forEach(reader -> reader.readBy(CurrentActor.get().personId(), now()));

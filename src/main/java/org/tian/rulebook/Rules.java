@@ -27,6 +27,7 @@ import static org.tian.shared.CommitteeSetting.JOINT_MIN_SIGNERS;
 import static org.tian.shared.CommitteeSetting.MERGED_NUMBER;
 import static org.tian.shared.CommitteeSetting.NEAR_WORKING_DAYS;
 import static org.tian.shared.CommitteeSetting.ORDINARY_ALLOWED;
+import static org.tian.shared.CommitteeSetting.OVERDUE_REMINDER_DAYS;
 import static org.tian.shared.CommitteeSetting.PART_MIN_LENGTH;
 import static org.tian.shared.CommitteeSetting.PROMISE_MONTHS;
 import static org.tian.shared.CommitteeSetting.RATING_RULE;
@@ -116,6 +117,7 @@ final class Rules {
           Rule.of(SKIP_SAME_PERSON, HANDLING, new Switch()),
           Rule.of(NEAR_WORKING_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
           Rule.of(URGING_WORKING_DAYS, HANDLING, new Numbers(0, 10, "working-days")),
+          Rule.of(OVERDUE_REMINDER_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
           Rule.of(EXTENSION_MOST, REPLYING, new Periods()),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),

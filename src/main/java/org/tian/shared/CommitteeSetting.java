@@ -121,6 +121,8 @@ public enum CommitteeSetting {
   SKIP_SAME_PERSON("false"),
   /** Whether a standing deputy may be of another body of the same committee's region. */
   DEPUTY_OF_OTHER_BODY("false"),
+  /** Every how many working days those who are overdue are reminded again. */
+  OVERDUE_REMINDER_DAYS("3"),
   /** By how much a unit may ask to prolong the time for its reply, once (a period). */
   EXTENSION_MOST("1m");
 

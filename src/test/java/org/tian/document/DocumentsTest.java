@@ -37,7 +37,7 @@ class DocumentsTest {
         new LetterTemplates(),
         null,
         new TemplateCheck(new TemplateSandbox()),
-        new TemplateKinds(),
+        new TemplateKinds(List.of()),
         new PdfWriter(new LetterFonts(Samples.settings())),
         new WordWriter(),
         null);

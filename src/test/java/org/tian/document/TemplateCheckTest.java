@@ -15,7 +15,7 @@ import org.tian.shared.Refusal;
 /** What is said about templates with errors, and that nothing of the machine can be reached. */
 class TemplateCheckTest {
 
-  private static final TemplateKinds KINDS = new TemplateKinds();
+  private static final TemplateKinds KINDS = new TemplateKinds(List.of());
   private static final TemplateCheck CHECK = new TemplateCheck(new TemplateSandbox());
   private static final LetterTemplates SHIPPED = new LetterTemplates();
   private static final String HEAD =

@@ -29,7 +29,7 @@ import org.tian.review.documents.FilingNotice;
 /** The fields a template is offered are those of the data, no more and no fewer. */
 class TemplateFieldsTest {
 
-  private static final TemplateKinds KINDS = new TemplateKinds();
+  private static final TemplateKinds KINDS = new TemplateKinds(List.of());
 
   private static final Map<String, Class<?>> DATA =
       Map.ofEntries(

@@ -1,0 +1,45 @@
+package org.tian.notification;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tian.engine.TaskArrived;
+import org.tian.engine.WorkItem;
+import org.tian.shared.Formats;
+
+/**
+ * Tells of new tasks. They stand in the list of work anyway; so they are told to those who want it,
+ * usually in the digest.
+ */
+@Component
+class TaskArrivals {
+
+  private final Holders holders;
+  private final ApplicationEventPublisher events;
+  private final Formats formats;
+  private final NewsSilence silence;
+
+  TaskArrivals(
+      Holders holders, ApplicationEventPublisher events, Formats formats, NewsSilence silence) {
+    this.holders = holders;
+    this.events = events;
+    this.formats = formats;
+    this.silence = silence;
+  }
+
+  @EventListener
+  void on(TaskArrived arrived) {
+    WorkItem item = arrived.item();
+    if (silence.isKept()) {
+      return;
+    }
+    Set<String> persons = holders.of(item, arrived.groups());
+    if (!persons.isEmpty()) {
+      Map<String, Object> due =
+          item.dueAt() == null ? Map.of() : Map.of("due", formats.dayOf(item.dueAt()));
+      events.publishEvent(TaskNews.of(NewsEvent.TASK_ARRIVED, item, persons, due));
+    }
+  }
+}

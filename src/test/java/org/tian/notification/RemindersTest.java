@@ -1,0 +1,6 @@
+package org.tian.notification;
+
+import org.tian.TianTest;
+
+@TianTest
+class RemindersTest extends RemindersContract {}
