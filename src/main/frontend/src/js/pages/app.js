@@ -1,10 +1,12 @@
 /* What every page does: keeping what is typed, focus on what is wrong, htmx, closing the personal menu. */
 import 'htmx.org';
 import { keepTyped } from '../lib/keep-typed.js';
+import { sayTold } from '../lib/told.js';
 
 keepTyped();
 
 document.querySelector('[data-focus]')?.focus();
+sayTold();
 
 const me = document.querySelector('details.me');
 document.addEventListener('click', (event) => {
