@@ -28,11 +28,12 @@ export function showOperations(place, part, { taskId, look, folded = false, afte
   let gone = false;
   let offers = [];
 
-  const choose = (offer) => {
+  const choose = (offer, preset = {}) => {
     const kind = KINDS[offer.operation];
     const kept = keptFor(part.person, taskId, offer.operation);
     const changed = () => keepAll(kept, fields);
     const fields = kind.fields({ offer, task, look, limits: part.limits, changed });
+    fields.forEach((field) => field.name in preset && field.write(preset[field.name]));
     const values = () => Object.fromEntries(fields.map((field) => [field.name, field.read()]));
     dialog = ask({
       look,
@@ -52,7 +53,7 @@ export function showOperations(place, part, { taskId, look, folded = false, afte
 
   const refresh = async () => {
     stopDrawing();
-    place.classList.add('ops');
+    place.className = `ops ${look.place}`;
     if (!place.childElementCount) {
       place.replaceChildren(make('p', { class: 'hint', role: 'status' }, t('operations.loading')));
     }
@@ -71,7 +72,7 @@ export function showOperations(place, part, { taskId, look, folded = false, afte
       return;
     }
     if (offers.length) {
-      stopDrawing = showOffers(place, offers, { look, folded, choose });
+      stopDrawing = showOffers(place, offers, { look, folded, choose: (offer) => choose(offer) });
     } else {
       place.replaceChildren(make('p', { class: 'hint' }, t('operations.none')));
     }
@@ -80,11 +81,15 @@ export function showOperations(place, part, { taskId, look, folded = false, afte
   return {
     ready: refresh(),
     refresh,
-    /** Opens the dialog of an operation, if it is possible now. */
-    open(code) {
+    /** Whether an operation is possible now. */
+    offers(code) {
+      return offers.some(({ operation, possible }) => operation === code && possible);
+    },
+    /** Opens the dialog of an operation, if it is possible now; `preset` has values of its fields. */
+    open(code, preset) {
       const offer = offers.find(({ operation, possible }) => operation === code && possible);
       if (offer) {
-        choose(offer);
+        choose(offer, preset);
       }
     },
     close() {

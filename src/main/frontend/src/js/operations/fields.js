@@ -1,6 +1,9 @@
 /* The other fields of an operation. Each has a name, its node, what stands in it, and a word when it is left empty. */
 import { make, t } from '../lib/page.js';
 
+/** What a vote asks for unless one asks for more or less. */
+const MORE_THAN_HALF = 51;
+
 let serial = 0;
 
 /** A reason or an answer, with its limits said and counted; the server decides about them. */
@@ -74,7 +77,7 @@ export function choiceField({ name, label, choices, missing, changed, preset }) 
 /** Per cent and the votes of each person, with what it comes to in words; `persons()` are those chosen. */
 export function votesField({ persons, look, changed }) {
   const id = `ops-votes-${++serial}`;
-  const percent = make('input', { type: 'number', id, min: 1, max: 100, value: 50, class: `ops-number ${look.input}`, inputmode: 'numeric' });
+  const percent = make('input', { type: 'number', id, min: 1, max: 100, value: MORE_THAN_HALF, class: `ops-number ${look.input}`, inputmode: 'numeric' });
   const rows = make('div', { class: 'ops-weights', role: 'group', 'aria-label': t('operations.weights') });
   const words = make('p', { class: 'hint', role: 'status' });
   let weights = {};
@@ -121,7 +124,7 @@ export function votesField({ persons, look, changed }) {
     draw,
     read: () => ({ percent: percent.value, weights }),
     write: (kept) => {
-      percent.value = kept?.percent ?? 50;
+      percent.value = kept?.percent ?? MORE_THAN_HALF;
       weights = kept?.weights ?? {};
       draw();
     },

@@ -102,6 +102,7 @@ function menu(offers, look, choose) {
     list.hidden = false;
     toggle.setAttribute('aria-expanded', 'true');
     document.addEventListener('click', outside, true);
+    list.scrollIntoView({ block: 'nearest' });
     items().at(last ? -1 : 0)?.focus();
   };
   const item = (offer) => {

@@ -52,33 +52,39 @@ async function goOn(place, { person }, { operation, message, answer }) {
 
 /** Binds a place at the desk. */
 export async function bindOperations(place) {
-  const known = await partOf();
+  const known = { ...(await partOf()), about: place.dataset.about };
+  const taskId = place.dataset.operations;
   const state = place.parentElement.querySelector('[data-operations-state]');
-  const told = (message) => {
+  const stay = ({ message }) => {
     place.parentElement.querySelector('[data-told]')?.remove();
     const notice = toldNotice({ message, links: [] });
     place.before(notice);
     notice.focus();
   };
-  const shown = showOperations(place, { ...known, about: place.dataset.about }, {
-    taskId: place.dataset.operations,
+  const shown = showOperations(place, known, {
+    taskId,
     look: DESK,
     after: (done) => {
       if (STAYS.includes(done.operation)) {
-        told(done.message);
-        shown.refresh();
-        refreshState();
+        stay(done);
+        shown.refresh().then(refreshState);
       } else {
         goOn(place, known, done);
       }
     },
   });
-  const refreshState = () => state && showState(state, known, { taskId: place.dataset.operations, look: DESK, after: (done) => told(done.message) });
-  refreshState();
+  const refreshState = () =>
+    showState(state, known, {
+      taskId,
+      look: DESK,
+      removeSigner: shown.offers('remove-signer') ? (signer) => shown.open('remove-signer', { signer }) : null,
+      after: (done) => (done.operation === 'recall' ? goOn(place, known, done) : stay(done)),
+    });
   await shown.ready;
+  refreshState();
   // An address such as …#resume leads straight to the question.
   const wanted = window.location.hash.slice(1);
-  if (wanted) {
+  if (shown.offers(wanted)) {
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
     shown.open(wanted);
   }

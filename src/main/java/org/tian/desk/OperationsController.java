@@ -1,6 +1,9 @@
 package org.tian.desk;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -30,18 +33,21 @@ class OperationsController {
   private final TaskViews views;
   private final OperationsTexts texts;
   private final Assets assets;
+  private final Clock clock;
 
   OperationsController(
       OfficeOperations operations,
       WorkItems items,
       TaskViews views,
       OperationsTexts texts,
-      Assets assets) {
+      Assets assets,
+      Clock clock) {
     this.operations = operations;
     this.items = items;
     this.views = views;
     this.texts = texts;
     this.assets = assets;
+    this.clock = clock;
   }
 
   @GetMapping("/desk/operations")
@@ -55,8 +61,15 @@ class OperationsController {
                 principal.getName(),
                 token.getHeaderName(),
                 token.getToken(),
+                zone(),
                 LIMITS,
                 texts.all()));
+  }
+
+  /** As browsers name zones. */
+  private String zone() {
+    ZoneId zone = clock.getZone();
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   /** Open to everybody who has a say about the task, also when it is not theirs to do. */

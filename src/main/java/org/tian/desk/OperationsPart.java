@@ -10,6 +10,7 @@ import java.util.Map;
  * @param person whose session this is
  * @param header name of the header that carries the token against forged requests
  * @param token the token
+ * @param zone the zone in which moments are written
  * @param texts all its texts in the reader's language, by key
  */
 public record OperationsPart(
@@ -18,6 +19,7 @@ public record OperationsPart(
     String person,
     String header,
     String token,
+    String zone,
     Limits limits,
     Map<String, String> texts) {
 

@@ -38,6 +38,9 @@ export default {
     "scripts/tian/card.js",
     "scripts/tian/filters.js",
     "scripts/tian/dossier.js",
+    "scripts/tian/operations.js",
+    "scripts/tian/record.js",
+    "scripts/tian/done-tasks.js",
     "scripts/tian/desk.js",
   ],
   shortcuts: {
