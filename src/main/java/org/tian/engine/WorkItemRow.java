@@ -53,6 +53,8 @@ class WorkItemRow implements Persistable<String> {
   private Instant closedAt;
   private String completedBy;
   private Long deadlineId;
+  private String owner;
+  private boolean delegated;
 
   @ElementCollection
   @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
@@ -110,12 +112,19 @@ class WorkItemRow implements Persistable<String> {
         state,
         closedAt,
         completedBy,
-        deadlineId);
+        deadlineId,
+        owner,
+        delegated);
   }
 
   void assignTo(String personId, Instant at) {
     assignee = personId;
     claimedAt = personId == null ? null : seconds(at);
+  }
+
+  void lendTo(String ownerId, boolean untilItComesBack) {
+    owner = ownerId;
+    delegated = untilItComesBack;
   }
 
   final void moveDue(Instant due) {

@@ -118,6 +118,7 @@ public class WorkItems {
 
   private boolean concerns(WorkItem item, Set<String> groups, String personId) {
     return personId.equals(item.assignee())
+        || personId.equals(item.owner())
         || personId.equals(item.completedBy())
         || personId.equals(item.startedBy())
         || people.groupsOf(personId).stream().anyMatch(groups::contains);

@@ -26,7 +26,9 @@ record TaskCard(
     boolean overdue,
     WorkItem.State state,
     Instant closedAt,
-    String completedBy) {
+    String completedBy,
+    @Schema(description = "Person whose task it is while another does it") String owner,
+    @Schema(description = "Whether it comes back to its owner") boolean delegated) {
 
   static TaskCard of(WorkItem item, String stageName, Instant now) {
     return new TaskCard(
@@ -49,6 +51,8 @@ record TaskCard(
         item.isOverdue(now),
         item.state(),
         item.closedAt(),
-        item.completedBy());
+        item.completedBy(),
+        item.owner(),
+        item.delegated());
   }
 }
