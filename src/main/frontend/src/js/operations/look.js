@@ -4,6 +4,7 @@ export const DESK = {
   place: '',
   primary: 'button',
   second: 'button second',
+  toggle: 'button second',
   small: 'button second small',
   input: '',
 };
@@ -12,6 +13,7 @@ export const TASKLIST = {
   place: 'ops-in-tasklist',
   primary: 'btn btn-primary',
   second: 'btn btn-default',
+  toggle: 'btn btn-default btn-sm',
   small: 'btn btn-default btn-sm',
   input: 'form-control',
 };

@@ -84,7 +84,7 @@ function menu(offers, look, choose) {
   const list = make('div', { class: 'ops-menu', role: 'menu', id, 'aria-label': t('operations.title'), hidden: true });
   const toggle = make(
     'button',
-    { type: 'button', class: `${look.second} ops-toggle`, 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': id },
+    { type: 'button', class: `${look.toggle} ops-toggle`, 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': id },
     t('operations.more'),
     make('span', { class: 'ops-caret', 'aria-hidden': 'true' }),
   );

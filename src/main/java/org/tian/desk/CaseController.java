@@ -53,6 +53,7 @@ class CaseController {
   private final DeadlineViews deadlines;
   private final SignOffViews signOffs;
   private final ReplyReading replyReading;
+  private final CopyNotes copyNotes;
   private final Texts texts;
 
   CaseController(
@@ -79,6 +80,7 @@ class CaseController {
       DeadlineViews deadlines,
       SignOffViews signOffs,
       ReplyReading replyReading,
+      CopyNotes copyNotes,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -103,6 +105,7 @@ class CaseController {
     this.deadlines = deadlines;
     this.signOffs = signOffs;
     this.replyReading = replyReading;
+    this.copyNotes = copyNotes;
     this.texts = texts;
   }
 
@@ -158,6 +161,7 @@ class CaseController {
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
     Proposal proposal = proposals.read(id);
+    model.addAttribute("copies", copyNotes.of(proposal));
     model.addAttribute("replyLinks", replyReading.of(proposal));
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));

@@ -78,7 +78,7 @@ export default {
     if (!loaded) {
       return;
     }
-    const link = button("tian-done-tasks btn btn-link", loaded.part.texts["operations.done-tasks"], open);
+    const link = button("tian-done-tasks", loaded.part.texts["operations.done-tasks"], open);
     node.append(link);
   },
 };
