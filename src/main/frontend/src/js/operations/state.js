@@ -121,10 +121,10 @@ function historyLine(line) {
 /**
  * Draws it all into `place`; nothing where nothing was done.
  *
- * removeSigner(id): opens that operation, or null where it is not possible; after({operation, message}): what comes when
+ * unfolded: all parts stand open, where the place is made for them; removeSigner(id): opens that operation, or null where it is not possible; after({operation, message}): what comes when
  * something was done here.
  */
-export async function showState(place, known, { taskId, look, removeSigner, after }) {
+export async function showState(place, known, { taskId, look, unfolded = false, removeSigner, after }) {
   const task = `/api/v1/tasks/${encodeURIComponent(taskId)}`;
   const read = (path) => send('GET', `${task}${path}`).catch(() => null);
   const [card, signers, copies, urgings, history] = await Promise.all(
@@ -134,7 +134,7 @@ export async function showState(place, known, { taskId, look, removeSigner, afte
   const isMine = card?.state === 'OPEN' && card.assignee === known.person;
   const again = (operation) => {
     after({ operation, message: t(`operations.done.${operation}`) });
-    showState(place, known, { taskId, look, removeSigner, after });
+    showState(place, known, { taskId, look, unfolded, removeSigner, after });
   };
   const inWords = (operation, name, label, path) => {
     const kept = keptFor(known.person, taskId, path);
@@ -191,13 +191,13 @@ export async function showState(place, known, { taskId, look, removeSigner, afte
         )
       : null,
     urgings?.length
-      ? section('urgings', t('operations.urgings.title'), unanswered, make('ul', { class: 'ops-list' }, ...urgings.map((one) => urgingLine(one, tools))))
+      ? section('urgings', t('operations.urgings.title'), unfolded || unanswered, make('ul', { class: 'ops-list' }, ...urgings.map((one) => urgingLine(one, tools))))
       : null,
     signers?.length ? section('signers', t('operations.signers.title'), true, ...signings(signers, tools)) : null,
     copies?.length
-      ? section('copies', t('operations.copies.title'), false, make('ul', { class: 'ops-list' }, ...copies.map((one) => copyLine(one, known.person, tools))))
+      ? section('copies', t('operations.copies.title'), unfolded, make('ul', { class: 'ops-list' }, ...copies.map((one) => copyLine(one, known.person, tools))))
       : null,
-    history?.length ? section('history', t('operations.history.title'), false, make('ol', { class: 'ops-list' }, ...history.map(historyLine))) : null,
+    history?.length ? section('history', t('operations.history.title'), unfolded, make('ol', { class: 'ops-list' }, ...history.map(historyLine))) : null,
   ].filter(Boolean);
   place.className = parts.length ? `ops-state ${look.place}` : '';
   place.replaceChildren(...parts);

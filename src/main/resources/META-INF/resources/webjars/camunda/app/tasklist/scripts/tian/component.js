@@ -45,7 +45,7 @@ export function service(name) {
 
 /** Says what was done where Tasklist says such things. */
 export function tell(message) {
-  service("Notifications").addMessage({ type: "success", status: message, message: "", duration: 10000 });
+  service("Notifications").addMessage({ type: "success", status: message, message: "", duration: 10000, exclusive: true });
 }
 
 /** Reads the list of tasks again, as after a change of the address. */

@@ -16,7 +16,13 @@ export default {
     node.append(place, none);
     const show = async () => {
       const { part, showState, TASKLIST } = await component();
-      await showState(place, part, { taskId, look: TASKLIST, removeSigner: null, after: ({ message }) => tell(message) });
+      await showState(place, part, {
+        taskId,
+        look: TASKLIST,
+        unfolded: true,
+        removeSigner: null,
+        after: ({ message }) => tell(message),
+      });
       none.textContent = place.childElementCount ? "" : part.texts["operations.nothing-done"];
     };
     this.operated = ({ detail }) => detail === taskId && show();
