@@ -11,7 +11,7 @@ import org.tian.shared.Refusal;
  *
  * <p>One Spring bean per user task of the models; a test proves that none is missing.
  */
-public interface TaskStep {
+public interface TaskStep extends Undoable {
 
   /**
    * Element id of the user task, unique over all models, for example {@code Task_CheckAcceptance}.
@@ -55,4 +55,11 @@ public interface TaskStep {
    * @throws org.tian.shared.RefusedException when a rule says no; nothing of the step remains
    */
   Map<String, Object> complete(TaskCase task, Submission form);
+
+  /**
+   * What it takes to do the step again after it was completed. No default: each step has to say so,
+   * and the list stands in decision 0027.
+   */
+  @Override
+  Undoing undoing();
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
  *     dueAt} is null
  * @param owner person whose task it is while or after somebody else did it for them (委派), or null
  * @param delegated whether it is with the delegate and comes back to its owner
+ * @param suspendedAt since when its case stands still, or null when it goes on
  */
 public record WorkItem(
     String taskId,
@@ -47,7 +48,8 @@ public record WorkItem(
     String completedBy,
     Long deadlineId,
     String owner,
-    boolean delegated) {
+    boolean delegated,
+    Instant suspendedAt) {
 
   /** Life of a work item. */
   public enum State {
@@ -59,6 +61,11 @@ public record WorkItem(
   /** Whether its case has a case number; until then it goes by its flow number. */
   public boolean isFiled() {
     return caseNumber != null && !caseNumber.equals(caseKey);
+  }
+
+  /** Whether its case stands still (挂起): it can be seen, but not done. */
+  public boolean suspended() {
+    return suspendedAt != null;
   }
 
   /** Whether it is open and its last moment has passed. */

@@ -194,7 +194,8 @@ class WorkItemRecorder {
         null,
         deadline == null ? null : deadline.getId(),
         null,
-        false);
+        false,
+        null);
   }
 
   private CaseCard cardOf(DelegateTask task, Long proposalId, String caseKey) {

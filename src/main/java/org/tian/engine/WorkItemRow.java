@@ -55,6 +55,7 @@ class WorkItemRow implements Persistable<String> {
   private Long deadlineId;
   private String owner;
   private boolean delegated;
+  private Instant suspendedAt;
 
   @ElementCollection
   @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "task_id"))
@@ -114,7 +115,8 @@ class WorkItemRow implements Persistable<String> {
         completedBy,
         deadlineId,
         owner,
-        delegated);
+        delegated,
+        suspendedAt);
   }
 
   void assignTo(String personId, Instant at) {
@@ -148,6 +150,11 @@ class WorkItemRow implements Persistable<String> {
     closedAt = seconds(at);
     completedBy = personId;
     groups.clear();
+  }
+
+  /** Its case stands still from now on, or goes on (null). */
+  void suspend(Instant at) {
+    suspendedAt = seconds(at);
   }
 
   boolean isOpen() {

@@ -19,6 +19,9 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   boolean existsByDeadlineIdAndState(long deadlineId, WorkItem.State state);
 
+  List<WorkItemRow> findByProcessInstanceIdInAndState(
+      Collection<String> processInstanceIds, WorkItem.State state);
+
   @Query(
       "select distinct w.proposalId from WorkItemRow w where w.caseKey = :caseKey"
           + " and w.proposalId is not null")

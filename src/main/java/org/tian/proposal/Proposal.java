@@ -335,6 +335,16 @@ public class Proposal {
     outcome("WITHDRAW", withdrawalReason);
   }
 
+  /** Taken off the books by the committee (终止). */
+  void terminate(String reason, Instant now) {
+    if (!status.isWithdrawable()) {
+      throw notPossible("terminate");
+    }
+    status = ProposalStatus.WITHDRAWN;
+    closedAt = now;
+    outcome("TERMINATE", reason);
+  }
+
   private void write(ProposalText text, Instant now) {
     title = text.title();
     situation = text.situation();

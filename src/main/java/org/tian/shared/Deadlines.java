@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public class Deadlines {
     }
     return repository
         .findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule)
-        .filter(last -> last.isOpenedAt(now()))
+        .filter(last -> last.isOpen() && last.isOpenedAt(now()))
         .orElseGet(() -> start(caseKey, subject, rule, committeeCode));
   }
 
@@ -128,6 +129,15 @@ public class Deadlines {
     repository
         .findBySubjectInAndClosedAtIsNull(subjects)
         .forEach(deadline -> deadline.close(now()));
+  }
+
+  /** Those that run for one of the subjects and stand still for nobody, oldest first. */
+  public List<Deadline> runningFor(Collection<String> subjects) {
+    return repository.findBySubjectInAndClosedAtIsNull(subjects).stream()
+        .filter(deadline -> !deadline.isPaused())
+        .filter(deadline -> !deadline.getDueAt().isBefore(clock.instant()))
+        .sorted(Comparator.comparing(Deadline::getId))
+        .toList();
   }
 
   /** The clock of this rule that was opened last for the subject. */

@@ -43,4 +43,9 @@ class ProbeStep implements TaskStep {
     last = form;
     return Map.of("outcome", form.option("outcome"));
   }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
+  }
 }

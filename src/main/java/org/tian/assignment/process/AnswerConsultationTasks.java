@@ -9,6 +9,7 @@ import org.tian.assignment.asking.UnitConsultations;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_AnswerConsultation}: a unit says whether the proposal is its own. */
 @Component
@@ -48,5 +49,10 @@ class AnswerConsultationTasks implements TaskStep {
         form.text(notOurs ? "notOursReason" : "answerRemark"),
         form.option("properUnit"));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

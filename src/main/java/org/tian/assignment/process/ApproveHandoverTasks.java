@@ -11,6 +11,7 @@ import org.tian.assignment.asking.ConsultationTexts;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /**
  * {@code Task_ApproveHandover}: the handing office approves the plan, for now or for the hand-over
@@ -61,5 +62,10 @@ class ApproveHandoverTasks implements TaskStep {
     return Map.of(
         AssignmentVariables.HANDOVER_APPROVED, approved,
         AssignmentVariables.HANDOVER_OUTCOME, outcome);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

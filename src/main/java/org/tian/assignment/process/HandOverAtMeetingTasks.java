@@ -7,6 +7,7 @@ import org.tian.assignment.HandoverPlans;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_HandOverAtMeeting}: handed over at the meeting, or back to the approval. */
 @Component
@@ -37,5 +38,10 @@ class HandOverAtMeetingTasks implements TaskStep {
       plans.sendBack(task.proposalId(), task.caseKey(), form.text("comment"));
     }
     return Map.of(AssignmentVariables.HANDED_OVER_AT_MEETING, handedOver);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -8,6 +8,7 @@ import org.tian.assignment.endorsement.Endorsements;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_InstructByPartyLeader}: a leader of the Party committee instructs, or sends back. */
 @Component
@@ -36,5 +37,10 @@ class InstructByPartyLeaderTasks implements TaskStep {
     EndorsementComment said =
         endorsements.say(task.proposalId(), EndorsementStep.INSTRUCT, null, forms.word(task, form));
     return Map.of(EndorsementVariables.ENDORSED, said.isPassed());
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -12,6 +12,7 @@ import org.tian.assignment.suggestion.SuggestionRecords;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_ProposeUnits}: the committee's office proposes the units and has them asked. */
 @Component
@@ -90,5 +91,10 @@ class ProposeUnitsTasks implements TaskStep {
       plans.noteAskReason(plan, form.text("askReason"));
     }
     return ask && consultations.ask(plan, task.caseKey());
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

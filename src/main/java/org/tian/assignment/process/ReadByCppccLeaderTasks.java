@@ -9,6 +9,7 @@ import org.tian.assignment.endorsement.Endorsements;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.shared.Refusal;
 
 /**
@@ -47,5 +48,10 @@ class ReadByCppccLeaderTasks implements TaskStep {
     EndorsementComment said =
         endorsements.say(task.proposalId(), EndorsementStep.READ, null, forms.word(task, form));
     return Map.of(EndorsementVariables.READING_PASSED, said.isPassed());
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -10,6 +10,7 @@ import org.tian.assignment.asking.UnitConsultations;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.shared.Refusal;
 
 /** {@code Task_SettleUnits}: the office settles what the units do not agree on. */
@@ -59,5 +60,10 @@ class SettleUnitsTasks implements TaskStep {
       throw Refusal.at("askAgain", "assignment.nobody-to-ask").asException();
     }
     return Map.of(AssignmentVariables.ASK_AGAIN, again);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

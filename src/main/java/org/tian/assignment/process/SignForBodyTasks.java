@@ -8,6 +8,7 @@ import org.tian.assignment.endorsement.Endorsements;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_SignForBody}: the leader of a proposing body signs or sends back to the office. */
 @Component
@@ -40,5 +41,10 @@ class SignForBodyTasks implements TaskStep {
             EndorsementVariables.signingBody(task),
             forms.word(task, form));
     return said.isPassed() ? Map.of() : Map.of(EndorsementVariables.SIGNING_RETURNED, true);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -9,6 +9,7 @@ import org.tian.cultivation.ExpertComment;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.shared.Texts;
 
 /** {@code Task_AnswerComments}: the declarer answers each comment and changes the text. */
@@ -63,5 +64,10 @@ class AnswerCommentsTasks implements TaskStep {
         ? texts.of("cultivation.form.comment", expert, comment.getText())
         : texts.of(
             "cultivation.form.comment-returned", expert, comment.getText(), comment.getCheckNote());
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -8,6 +8,7 @@ import org.tian.cultivation.ResearchPlanning;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_ApproveResearchPlan}: the mentor approves the plan or sends it back. */
 @Component
@@ -46,5 +47,10 @@ class ApproveResearchPlanTasks implements TaskStep {
       planning.sendBack(id, form.text("note"));
     }
     return Map.of(CultivationVariables.PLAN_APPROVED, approved);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -8,6 +8,7 @@ import org.tian.cultivation.ReviewArrangement;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_ArrangeReview}: the office names the experts and the units to be asked. */
 @Component
@@ -43,5 +44,10 @@ class ArrangeReviewTasks implements TaskStep {
     arrangement.arrange(
         CultivationVariables.cultivationId(task), form.options("experts"), form.options("units"));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

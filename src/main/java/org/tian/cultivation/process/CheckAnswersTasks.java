@@ -10,6 +10,7 @@ import org.tian.cultivation.ExpertComment;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.shared.Texts;
 
 /** {@code Task_CheckAnswers}: the mentor accepts each answer or sends it back. */
@@ -60,5 +61,10 @@ class CheckAnswersTasks implements TaskStep {
             "cultivation.form.comment", forms.nameOf(comment.getExpertId()), comment.getText()),
         "answerText",
         CultivationForms.orEmpty(comment.getAnswer()));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -9,6 +9,7 @@ import org.tian.cultivation.UnitViews;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_GiveUnitView}: a unit says what it thinks of the topic. */
 @Component
@@ -45,5 +46,10 @@ class GiveUnitViewTasks implements TaskStep {
         UnitView.Opinion.valueOf(form.option("unitOpinion")),
         form.text("viewText"));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

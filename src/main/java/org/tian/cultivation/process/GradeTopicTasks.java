@@ -9,6 +9,7 @@ import org.tian.cultivation.TopicGrading;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.organisation.Person;
 
 /**
@@ -55,5 +56,10 @@ class GradeTopicTasks implements TaskStep {
         CultivationVariables.TOPIC_TAKEN, true,
         CultivationVariables.GRADE, grade.name(),
         CultivationVariables.MENTOR_GROUP, Person.selfGroupOf(mentor));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

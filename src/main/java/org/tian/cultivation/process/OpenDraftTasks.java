@@ -10,6 +10,7 @@ import org.tian.cultivation.UnitView;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.shared.Texts;
 
 /** {@code Task_OpenDraft}: the declarer opens the draft of a proposal. */
@@ -64,5 +65,10 @@ class OpenDraftTasks implements TaskStep {
             ? texts.nameOf("cultivation.unit", view.getState())
             : texts.nameOf("cultivation.view", view.getOpinion()),
         CultivationForms.orEmpty(view.getText()));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

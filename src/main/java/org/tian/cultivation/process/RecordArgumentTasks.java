@@ -8,6 +8,7 @@ import org.tian.cultivation.Cultivations;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_RecordArgument}: the office puts the argument meeting on record. */
 @Component
@@ -45,5 +46,10 @@ class RecordArgumentTasks implements TaskStep {
             form.text("attendance"),
             form.text("minutes")));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -8,6 +8,7 @@ import org.tian.cultivation.ExpertReviews;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_WriteExpertComments}: an expert comments on the findings. */
 @Component
@@ -44,5 +45,10 @@ class WriteExpertCommentsTasks implements TaskStep {
         form.text("opinion"),
         form.rows("comments").stream().map(row -> row.text("comment")).toList());
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

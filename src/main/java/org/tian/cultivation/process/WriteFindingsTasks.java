@@ -8,6 +8,7 @@ import org.tian.cultivation.ResearchFindings;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_WriteFindings}: the declarer hands in what the research found. */
 @Component
@@ -39,5 +40,10 @@ class WriteFindingsTasks implements TaskStep {
     long id = CultivationVariables.cultivationId(task);
     findings.handIn(id, forms.text(cultivations.get(id).getTitle(), form));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

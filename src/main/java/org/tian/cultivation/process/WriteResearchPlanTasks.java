@@ -10,6 +10,7 @@ import org.tian.cultivation.ResearchPlanning;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_WriteResearchPlan}: the declarer writes how the topic is to be researched. */
 @Component
@@ -57,5 +58,10 @@ class WriteResearchPlanTasks implements TaskStep {
             form.date("endsOn"),
             form.text("visits")));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

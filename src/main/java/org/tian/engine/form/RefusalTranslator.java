@@ -2,10 +2,12 @@ package org.tian.engine.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 
 /**
@@ -40,8 +42,16 @@ class RefusalTranslator extends CommandInterceptor {
 
   private static Optional<RefusedException> refusalIn(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .filter(RefusedException.class::isInstance)
-        .map(RefusedException.class::cast)
+        .flatMap(RefusalTranslator::asRefusal)
         .findFirst();
+  }
+
+  private static Stream<RefusedException> asRefusal(Throwable cause) {
+    if (cause instanceof RefusedException refused) {
+      return Stream.of(refused);
+    }
+    return cause instanceof SuspendedEntityInteractionException
+        ? Stream.of(Refusal.of("office.suspended-now").asException())
+        : Stream.empty();
   }
 }

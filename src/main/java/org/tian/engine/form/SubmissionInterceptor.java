@@ -18,6 +18,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tian.engine.ActingPerson;
+import org.tian.engine.WorkItems;
+import org.tian.engine.office.Suspensions;
 import org.tian.shared.RefusedException;
 
 /**
@@ -35,15 +37,21 @@ class SubmissionInterceptor extends CommandInterceptor {
   private final ObjectProvider<TaskRights> rights;
   private final ObjectProvider<TypedValues> typedValues;
   private final ObjectProvider<CompletionGate> gate;
+  private final ObjectProvider<WorkItems> items;
+  private final ObjectProvider<Suspensions> suspensions;
 
   SubmissionInterceptor(
       ObjectProvider<TaskForms> forms,
       ObjectProvider<TaskRights> rights,
       ObjectProvider<TypedValues> typedValues,
-      ObjectProvider<CompletionGate> gate) {
+      ObjectProvider<CompletionGate> gate,
+      ObjectProvider<WorkItems> items,
+      ObjectProvider<Suspensions> suspensions) {
     this.forms = forms;
     this.rights = rights;
     this.typedValues = typedValues;
+    this.items = items;
+    this.suspensions = suspensions;
     this.gate = gate;
   }
 
@@ -76,6 +84,7 @@ class SubmissionInterceptor extends CommandInterceptor {
       TaskEntity task = find(command.taskId());
       rights.getObject().checkAssignment(task, personId, command.assignee());
       gate.getObject().requireKept(task);
+      requireMoving(task);
       if (command.assignee() != null) {
         forms.getObject().requireNoObjection(task, personId);
       }
@@ -83,6 +92,7 @@ class SubmissionInterceptor extends CommandInterceptor {
       gate.getObject().enter(command.taskId());
       TaskEntity task = find(command.taskId());
       rights.getObject().checkWork(task, personId);
+      requireMoving(task);
       forms.getObject().requireNoObjection(task, personId);
       return complete(task, personId, command);
     }
@@ -107,6 +117,11 @@ class SubmissionInterceptor extends CommandInterceptor {
       }
     }
     return false;
+  }
+
+  /** While a case stands still, its tasks can only be read. */
+  private void requireMoving(TaskEntity task) {
+    items.getObject().find(task.getId()).ifPresent(suspensions.getObject()::require);
   }
 
   /** Process variables the form names and what the step fills in, no others. */

@@ -10,7 +10,7 @@ import org.tian.engine.TaskStep;
 
 /** Finds the step of a user task among the domain's beans. */
 @Component
-class TaskSteps {
+public class TaskSteps {
 
   private final ObjectProvider<TaskStep> steps;
   private volatile Map<String, TaskStep> byTask;
@@ -24,7 +24,7 @@ class TaskSteps {
    *
    * @throws IllegalStateException when two beans claim the same task
    */
-  Optional<TaskStep> of(String taskKey) {
+  public Optional<TaskStep> of(String taskKey) {
     if (byTask == null) {
       // Not in the constructor: steps use services that use the engine, which is still starting.
       byTask = steps.stream().collect(Collectors.toMap(TaskStep::taskKey, Function.identity()));

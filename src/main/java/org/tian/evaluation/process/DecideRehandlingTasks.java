@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.evaluation.EvaluationSummaries;
 import org.tian.evaluation.Rehandling;
 
@@ -35,5 +36,10 @@ class DecideRehandlingTasks implements TaskStep {
     boolean rehandle = "REHANDLE".equals(form.option("rehandleOutcome"));
     rehandling.decide(EvaluationVariables.evaluatedCase(task), rehandle, form.text("comment"));
     return Map.of(EvaluationVariables.REHANDLE, rehandle);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

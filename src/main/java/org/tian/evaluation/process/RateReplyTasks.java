@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.evaluation.EvaluationSummaries;
 import org.tian.evaluation.Evaluations;
 import org.tian.evaluation.RatingDraft;
@@ -46,5 +47,10 @@ class RateReplyTasks implements TaskStep {
 
   private static Satisfaction satisfaction(String code) {
     return code == null ? null : Satisfaction.valueOf(code);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

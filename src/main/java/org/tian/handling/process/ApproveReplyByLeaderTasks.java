@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.signoff.LeaderApprovals;
 import org.tian.handling.signoff.SignOffWords;
 import org.tian.shared.Refusal;
@@ -53,5 +54,10 @@ class ApproveReplyByLeaderTasks implements TaskStep {
       approvals.sendBack(unitTaskId, form.text("comment"));
     }
     return Map.of(HandlingVariables.REPLY_APPROVED, approved);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -9,6 +9,7 @@ import org.tian.assignment.UnitReturns;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_ArbitrateReturn}: the handing office decides on a unit's wish to return. */
 @Component
@@ -47,5 +48,10 @@ class ArbitrateReturnTasks implements TaskStep {
       returns.refuse(unitTaskId, form.text("comment"));
     }
     return Map.of(HandlingVariables.RETURN_GRANTED, granted);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

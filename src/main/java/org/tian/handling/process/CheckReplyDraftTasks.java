@@ -1,6 +1,7 @@
 package org.tian.handling.process;
 
 import org.springframework.stereotype.Component;
+import org.tian.engine.Undoing;
 import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
 import org.tian.handling.signoff.SignOffWords;
@@ -16,5 +17,10 @@ class CheckReplyDraftTasks extends SignOffTasks {
   @Override
   public String taskKey() {
     return "Task_CheckReplyDraft";
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

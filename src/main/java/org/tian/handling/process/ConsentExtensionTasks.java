@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.clocks.ExtensionSummaries;
 import org.tian.handling.clocks.ReplyExtensions;
 
@@ -35,5 +36,10 @@ class ConsentExtensionTasks implements TaskStep {
     boolean consents = "CONSENT".equals(form.option("consentOutcome"));
     extensions.consent(HandlingVariables.unitTaskId(task), consents, form.text("comment"));
     return Map.of(HandlingVariables.EXTENSION_CONSENTED, consents);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

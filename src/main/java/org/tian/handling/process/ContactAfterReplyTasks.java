@@ -6,6 +6,7 @@ import org.tian.assignment.UnitTasks;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.contact.ContactAfterReply;
 import org.tian.handling.contact.ContactSummaries;
 
@@ -49,5 +50,10 @@ class ContactAfterReplyTasks implements TaskStep {
     contacts.enter(unitTaskId, form);
     afterReply.close(unitTaskId);
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

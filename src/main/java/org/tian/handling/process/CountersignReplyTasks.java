@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.signoff.CountersignOutcome;
 import org.tian.handling.signoff.Countersignatures;
 import org.tian.handling.signoff.SignOffWords;
@@ -45,5 +46,10 @@ class CountersignReplyTasks implements TaskStep {
         outcome,
         form.text(outcome == CountersignOutcome.OBJECT ? "comment" : "remark"));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

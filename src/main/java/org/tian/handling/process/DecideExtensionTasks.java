@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.clocks.ExtensionSummaries;
 import org.tian.handling.clocks.ReplyExtensions;
 
@@ -35,5 +36,10 @@ class DecideExtensionTasks implements TaskStep {
     boolean grants = "GRANT".equals(form.option("extensionOutcome"));
     extensions.decide(HandlingVariables.unitTaskId(task), grants, form.text("comment"));
     return Map.of(HandlingVariables.EXTENSION_GRANTED, grants);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.commitment.CommitmentSteps;
 import org.tian.handling.commitment.CommitmentSummaries;
 
@@ -41,5 +42,10 @@ class DecideGivingUpTasks implements TaskStep {
             CommitmentVariables.commitmentId(task),
             "AGREE".equals(form.option("directorVerdict")),
             form.text("comment")));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -7,6 +7,7 @@ import org.tian.assignment.UnitReturns;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_DecideLateReturn}: the leader decides whether a late return is heard. */
 @Component
@@ -41,5 +42,10 @@ class DecideLateReturnTasks implements TaskStep {
     }
     return Map.of(
         HandlingVariables.LATE_RETURN_ADMITTED, admits, HandlingVariables.RETURN_GRANTED, false);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

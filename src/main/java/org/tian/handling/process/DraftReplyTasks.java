@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.ReplyDrafting;
 
 /** {@code Task_DraftReply}: the section answers item by item and writes the letter. */
@@ -41,5 +42,10 @@ class DraftReplyTasks implements TaskStep {
         HandlingVariables.unitTaskId(task),
         form.read(HandlingVariables.committeeCode(task), submission));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

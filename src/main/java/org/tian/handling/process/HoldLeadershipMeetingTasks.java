@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.signoff.LeadershipMeetings;
 import org.tian.handling.signoff.MeetingNote;
 import org.tian.handling.signoff.SignOffWords;
@@ -46,5 +47,10 @@ class HoldLeadershipMeetingTasks implements TaskStep {
             form.text("attendees"),
             form.text("minutes")));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

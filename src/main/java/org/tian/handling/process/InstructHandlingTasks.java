@@ -6,6 +6,7 @@ import org.tian.assignment.AssignmentSummaries;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.room.HandlingPlans;
 import org.tian.handling.room.HeadInstruction;
 
@@ -46,5 +47,10 @@ class InstructHandlingTasks implements TaskStep {
             submission.option("deputy"),
             submission.text("sections")));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

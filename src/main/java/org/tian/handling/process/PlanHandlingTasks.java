@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.room.HandlingPlans;
 import org.tian.handling.room.HandlingWay;
 
@@ -38,5 +39,10 @@ class PlanHandlingTasks implements TaskStep {
         HandlingWay.valueOf(submission.option("handlingWay")),
         form.read(unitTaskId, submission));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

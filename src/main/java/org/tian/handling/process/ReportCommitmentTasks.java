@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.commitment.CommitmentSteps;
 import org.tian.handling.commitment.CommitmentSummaries;
 import org.tian.handling.commitment.ReportDraft;
@@ -47,5 +48,10 @@ class ReportCommitmentTasks implements TaskStep {
             form.date("newDay"),
             form.text("evidenceUrl")));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -9,6 +9,7 @@ import org.tian.assignment.UnitTasks;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.room.UnitSteps;
 
 /**
@@ -68,5 +69,10 @@ class SignForProposalTasks implements TaskStep {
         HandlingVariables.SIGN_FOR_OUTCOME, outcome,
         HandlingVariables.HEAD_INSTRUCTS, steps.headInstructs(task.getCommitteeCode(), unit),
         HandlingVariables.DEPUTY_PLANS, steps.deputyPlans(task.getCommitteeCode(), unit));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

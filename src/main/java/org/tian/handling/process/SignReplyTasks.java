@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
+import org.tian.engine.Undoing;
 import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
 import org.tian.handling.signoff.LeaderApprovals;
@@ -64,5 +65,10 @@ class SignReplyTasks extends SignOffTasks {
     if (led) {
       outcome.put(HandlingVariables.LEADER_GROUPS, approvals.groupOf(run));
     }
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -8,6 +8,7 @@ import org.tian.assignment.UnitReturns;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 
 /** {@code Task_SignReturn}: the unit's head signs the wish to return a proposal, or does not. */
 @Component
@@ -43,5 +44,10 @@ class SignReturnTasks implements TaskStep {
     }
     outcome.put(HandlingVariables.RETURN_GRANTED, false);
     return outcome;
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

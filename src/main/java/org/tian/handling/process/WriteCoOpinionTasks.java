@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.CoOpinions;
 
 /** {@code Task_WriteCoOpinion}: a co-unit writes its opinion to the lead unit. */
@@ -30,5 +31,10 @@ class WriteCoOpinionTasks implements TaskStep {
         form.text("contactName"),
         form.text("contactPhone"));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

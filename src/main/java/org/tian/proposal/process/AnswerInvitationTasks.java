@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.proposal.CoSignatures;
 import org.tian.proposal.CoSigner;
 import org.tian.proposal.Proposal;
@@ -64,5 +65,10 @@ class AnswerInvitationTasks implements TaskStep {
       signatures.decline(asked, opinion);
     }
     return Map.of(ProposalCosigningVariables.SIGNATURE, answer);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

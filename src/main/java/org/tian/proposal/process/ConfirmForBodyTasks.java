@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.organisation.Directory;
 import org.tian.proposal.BodyAnswers;
 import org.tian.proposal.BodyConfirmation;
@@ -65,5 +66,10 @@ class ConfirmForBodyTasks implements TaskStep {
       answers.refuse(asked, form.text(BodyConfirmationVariables.REASON));
     }
     return Map.of(BodyConfirmationVariables.ANSWER, answer);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

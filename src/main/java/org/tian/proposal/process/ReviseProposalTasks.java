@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalRevision;
 import org.tian.proposal.ProposalText;
@@ -74,5 +75,10 @@ class ReviseProposalTasks implements TaskStep {
             .findFirst()
             .orElse(null);
     return new Suggestion(row.text("text"), whom, unit, row.text("result"));
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.review.GroupAssignment;
 import org.tian.review.Opinion;
 import org.tian.review.ReviewOptions;
@@ -59,5 +60,10 @@ class CheckAcceptanceTasks implements TaskStep {
     String category = form.option("category");
     String group = groups.groupOf(task.proposalId(), category, form.option("reviewGroup"));
     reviews.checkAcceptance(task.proposalId(), Opinion.accept(category), group);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

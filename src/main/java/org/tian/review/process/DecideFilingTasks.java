@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.review.Opinion;
 import org.tian.review.ReviewOpinion;
 import org.tian.review.ReviewOptions;
@@ -59,5 +60,10 @@ class DecideFilingTasks implements TaskStep {
       variables.put(ProposalReviewVariables.CATEGORY_CODE, decision.categoryCode());
     }
     return variables;
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

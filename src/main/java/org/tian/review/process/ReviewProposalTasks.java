@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.proposal.Proposals;
 import org.tian.review.ReviewConflicts;
 import org.tian.review.ReviewOptions;
@@ -88,5 +89,10 @@ class ReviewProposalTasks implements TaskStep {
         new ReviewPlace(stage, rounds.groupOf(task.proposalId()).orElse(null)));
     marks.apply(task.proposalId(), form);
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }

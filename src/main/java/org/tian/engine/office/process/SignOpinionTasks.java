@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.engine.office.SignOpinion;
 import org.tian.engine.office.Signatures;
 
@@ -35,5 +36,10 @@ class SignOpinionTasks implements TaskStep {
         SignOpinion.valueOf(form.option("signOpinion")),
         form.text("comment"));
     return Map.of();
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
   }
 }
