@@ -132,6 +132,14 @@ public class HandoverPlan {
     decisionNote = reason;
   }
 
+  /** What was decided is open again. */
+  void reopen() {
+    status = Status.PROPOSED;
+    decidedBy = null;
+    decidedAt = null;
+    decisionNote = null;
+  }
+
   /** Refuses when somebody decided on it, or replaced it, before. */
   void requireOpen() {
     if (status != Status.PROPOSED) {

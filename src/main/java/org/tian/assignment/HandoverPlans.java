@@ -157,6 +157,13 @@ public class HandoverPlans {
     return plan;
   }
 
+  /** The decision on the last plan is taken back, because the case has gone back to it. */
+  public void takeBackDecision(long proposalId, String caseKey) {
+    HandoverPlan plan = open(proposalId);
+    plan.reopen();
+    publish(caseKey, "assignment.decision-taken-back", plan, null);
+  }
+
   /** Units of a plan that cannot be given the proposal today. */
   @Transactional(readOnly = true)
   public List<Refusal> flawsOf(HandoverPlan plan) {

@@ -112,6 +112,13 @@ public class UnitTask {
     signedAt = now;
   }
 
+  /** It was signed for, but is looked at again. */
+  void takeBackSigning() {
+    require(UnitTaskStatus.IN_WORK);
+    status = UnitTaskStatus.OFFERED;
+    signedAt = null;
+  }
+
   /**
    * 申请退回: the unit asks; its head signs next. Source: domain rules §1.6.
    *

@@ -98,6 +98,21 @@ public class UnitTasks {
     publish(task, "assignment.signed-for", Map.of(), null);
   }
 
+  /** Why the unit's answer to the hand-over stands: it asked for a return, or has done more. */
+  @Transactional(readOnly = true)
+  public List<Refusal> standing(long unitTaskId) {
+    return get(unitTaskId).getStatus() == UnitTaskStatus.IN_WORK
+        ? List.of()
+        : List.of(Refusal.of("office.stands.told"));
+  }
+
+  /** The signing is taken back, because the case has gone back to it. */
+  public void takeBackSigning(long unitTaskId) {
+    UnitTask task = get(unitTaskId);
+    task.takeBackSigning();
+    publish(task, "assignment.signing-taken-back", Map.of(), null);
+  }
+
   /** Refuses a unit that already has a part in this round beside the task. */
   void refuseUnitThatIsThere(UnitTask task, String newUnit) {
     boolean alreadyThere =

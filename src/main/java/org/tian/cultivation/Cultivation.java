@@ -237,6 +237,11 @@ public class Cultivation {
     endedAt = now;
   }
 
+  /** The case has gone back to a step that is done in this state. */
+  void backTo(CultivationState earlier) {
+    state = earlier;
+  }
+
   private void write(ProposalText text) {
     situation = text.situation();
     analysis = text.analysis();

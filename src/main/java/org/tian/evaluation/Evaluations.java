@@ -116,4 +116,30 @@ public class Evaluations {
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
+
+  /** A proposer's rating of the present round is taken back; the trail keeps it. */
+  public void takeBack(EvaluatedCase rated, String raterGroup) {
+    int round = unitTasks.currentRound(rated.proposalId());
+    List<Rating> own =
+        ratings.findByProposalIdAndRoundOrderById(rated.proposalId(), round).stream()
+            .filter(rating -> rating.getRaterGroup().equals(raterGroup))
+            .toList();
+    ratings.deleteAll(own);
+    ratings.flush();
+    events.publishEvent(
+        CaseStep.of(
+            rated.caseKey(),
+            "evaluation.rating-taken-back",
+            Map.of("round", round, "rater", raterGroup)));
+  }
+
+  /** The ratings of the present round are open again, so their sum is none any more. */
+  public void takeBackSum(EvaluatedCase rated) {
+    int round = unitTasks.currentRound(rated.proposalId());
+    results.deleteAll(
+        results.findByProposalIdOrderByRound(rated.proposalId()).stream()
+            .filter(result -> result.getRound() == round)
+            .toList());
+    results.flush();
+  }
 }

@@ -133,6 +133,33 @@ public class Reply {
     stage = by.isLast() ? null : by.next();
   }
 
+  /** One who agreed looks at it again, because the case has gone back there. */
+  void takeBackApproval(SignOffStage by) {
+    require(status == ReplyStatus.IN_SIGN_OFF);
+    switch (by) {
+      case CHECK -> {
+        checkedBy = null;
+        checkedAt = null;
+      }
+      case SIGN -> {
+        signedBy = null;
+        signedAt = null;
+      }
+      case OFFICE -> {
+        passedBy = null;
+        passedAt = null;
+      }
+    }
+    stage = by;
+  }
+
+  /** It is being drafted again before anybody looks at it. */
+  void takeBackDraft() {
+    require(status == ReplyStatus.IN_SIGN_OFF && stage == SignOffStage.CHECK);
+    status = ReplyStatus.DRAFT;
+    stage = null;
+  }
+
   /** One of the three sends it back; all look at the next draft again. */
   void sendBack(SignOffStage by, String reason) {
     require(status == ReplyStatus.IN_SIGN_OFF && stage == by);

@@ -146,4 +146,17 @@ public class ReplyDrafting {
         settings.number(committee, CommitteeSetting.REPLY_MIN_LENGTH),
         settings.number(committee, CommitteeSetting.REPLY_MAX_LENGTH));
   }
+
+  /** The draft that was handed in is the section's again; what it says stays. */
+  public void takeBack(long unitTaskId) {
+    Reply reply = repository.findByUnitTaskId(unitTaskId).orElseThrow();
+    reply.takeBackDraft();
+    unitTasks.backToWork(unitTaskId);
+    repository.saveAndFlush(reply);
+    events.publishEvent(
+        CaseStep.of(
+            reply.getCaseKey(),
+            "handling.reply-draft-taken-back",
+            Map.of("unit", reply.getUnitCode(), "round", reply.getRound())));
+  }
 }

@@ -134,4 +134,20 @@ public class ReplySignOff {
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
+
+  /** Why the stage's word stands: a draft that was sent back is the section's. */
+  @Transactional(readOnly = true)
+  public List<Refusal> standing(long unitTaskId) {
+    return replyOf(unitTaskId).getStatus() == ReplyStatus.IN_SIGN_OFF
+        ? List.of()
+        : List.of(Refusal.of("office.stands.sent-back"));
+  }
+
+  /** The stage's agreement is taken back, because the case has gone back to it. */
+  public void takeBack(long unitTaskId, SignOffStage stage) {
+    Reply reply = replyOf(unitTaskId);
+    reply.takeBackApproval(stage);
+    repository.saveAndFlush(reply);
+    publish(reply, "handling.reply-agreement-taken-back", Map.of("stage", stage.name()), null);
+  }
 }

@@ -187,4 +187,22 @@ public class Reviews {
       throw new IllegalArgumentException("Not an outcome of this stage: " + opinion.outcome());
     }
   }
+
+  /**
+   * What was said last at a stage is taken back, because the case has gone back to it; the trail
+   * keeps it. Nothing happens when another word has been said since.
+   */
+  public void takeBack(long proposalId, ReviewStage stage) {
+    List<ReviewOpinion> all = of(proposalId);
+    ReviewOpinion last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (last != null && last.getStage() == stage) {
+      repository.delete(last);
+      repository.flush();
+      events.publishEvent(
+          CaseStep.of(
+              proposals.get(proposalId).getCaseKey(),
+              "review.opinion-taken-back",
+              Map.of("outcome", last.getOutcome().name(), "by", last.getPersonId())));
+    }
+  }
 }

@@ -133,6 +133,16 @@ public class UnitConsultation {
     }
   }
 
+  /** It is asked again: the case has gone back to the question. */
+  void reopen() {
+    state = State.OPEN;
+    answer = null;
+    reason = null;
+    properUnitCode = null;
+    answeredBy = null;
+    answeredAt = null;
+  }
+
   /** Nobody answered in time. */
   void fallSilent(ConsultationAnswer countsAs, Instant now) {
     if (state == State.OPEN) {

@@ -177,6 +177,35 @@ public class UnitConsultations {
             keyOf(proposalId), "consultation.answered", details, reason.isBlank() ? null : reason));
   }
 
+  /** Why an answer stands: its time is over. */
+  @Transactional(readOnly = true)
+  public List<Refusal> standing(long proposalId, String unitCode) {
+    return answered(proposalId, unitCode)
+        .filter(one -> now().isAfter(one.getDueAt()))
+        .map(one -> List.of(Refusal.of("assignment.consultation-over", one.getDueAt())))
+        .orElse(List.of());
+  }
+
+  /** The unit's answer is taken back, so that it can be given again. */
+  public void takeBack(long proposalId, String unitCode) {
+    answered(proposalId, unitCode)
+        .ifPresent(
+            one -> {
+              one.reopen();
+              repository.saveAndFlush(one);
+              events.publishEvent(
+                  CaseStep.of(
+                      keyOf(proposalId), "consultation.taken-back", Map.of("unit", unitCode)));
+            });
+  }
+
+  private Optional<UnitConsultation> answered(long proposalId, String unitCode) {
+    return lastRound(proposalId).stream()
+        .filter(one -> one.getUnitCode().equals(unitCode))
+        .filter(one -> one.getState() == UnitConsultation.State.ANSWERED)
+        .findFirst();
+  }
+
   /** The time is over: silence counts as the committee has set. */
   public void recordSilence(long proposalId) {
     String committee = proposals.get(proposalId).getCommitteeCode();

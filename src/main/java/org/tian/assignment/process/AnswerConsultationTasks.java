@@ -53,6 +53,8 @@ class AnswerConsultationTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(
+        task -> consultations.standing(task.proposalId(), task.text("unitCode")),
+        task -> consultations.takeBack(task.proposalId(), task.text("unitCode")));
   }
 }

@@ -66,6 +66,6 @@ class ApproveHandoverTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(task -> plans.takeBackDecision(task.proposalId(), task.caseKey()));
   }
 }

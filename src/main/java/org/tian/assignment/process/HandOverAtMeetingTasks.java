@@ -42,6 +42,6 @@ class HandOverAtMeetingTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.meeting");
   }
 }

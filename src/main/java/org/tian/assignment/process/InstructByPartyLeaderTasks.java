@@ -41,6 +41,6 @@ class InstructByPartyLeaderTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.endorsement");
   }
 }

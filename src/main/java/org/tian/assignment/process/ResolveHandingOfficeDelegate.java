@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.HandingOffices;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** {@code Task_ResolveHandingOffice}: from the kind of office to the office. */
 @Component
-class ResolveHandingOfficeDelegate implements JavaDelegate {
+class ResolveHandingOfficeDelegate implements JavaDelegate, Undoable {
 
   private final HandingOffices offices;
 
@@ -24,5 +26,11 @@ class ResolveHandingOfficeDelegate implements JavaDelegate {
             AssignmentVariables.committeeCode(execution),
             AssignmentVariables.handingOfficeKind(execution));
     AssignmentVariables.setHandingOffice(execution, office);
+  }
+
+  /** Only names who hands over. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

@@ -45,6 +45,6 @@ class SignForBodyTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.endorsement");
   }
 }

@@ -68,6 +68,6 @@ class AnswerCommentsTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.answers");
   }
 }

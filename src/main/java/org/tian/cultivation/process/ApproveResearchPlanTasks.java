@@ -9,6 +9,8 @@ import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
+import org.tian.cultivation.CultivationGoingBack;
+import org.tian.cultivation.CultivationState;
 
 /** {@code Task_ApproveResearchPlan}: the mentor approves the plan or sends it back. */
 @Component
@@ -17,12 +19,14 @@ class ApproveResearchPlanTasks implements TaskStep {
   private final ResearchPlanning planning;
   private final Cultivations cultivations;
   private final CultivationForms forms;
+  private final CultivationGoingBack goingBack;
 
   ApproveResearchPlanTasks(
-      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms) {
+      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms, CultivationGoingBack goingBack) {
     this.planning = planning;
     this.cultivations = cultivations;
     this.forms = forms;
+    this.goingBack = goingBack;
   }
 
   @Override
@@ -51,6 +55,8 @@ class ApproveResearchPlanTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(
+        task ->
+            goingBack.to(CultivationVariables.cultivationId(task), CultivationState.PLAN_HANDED_IN));
   }
 }

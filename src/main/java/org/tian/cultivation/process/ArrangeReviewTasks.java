@@ -48,6 +48,6 @@ class ArrangeReviewTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.invited");
   }
 }

@@ -65,6 +65,6 @@ class CheckAnswersTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.answers");
   }
 }

@@ -60,6 +60,6 @@ class GradeTopicTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.told");
   }
 }

@@ -69,6 +69,6 @@ class OpenDraftTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.draft");
   }
 }

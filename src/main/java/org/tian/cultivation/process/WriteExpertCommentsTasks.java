@@ -49,6 +49,6 @@ class WriteExpertCommentsTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.opinion");
   }
 }

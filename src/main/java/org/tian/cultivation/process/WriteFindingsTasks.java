@@ -9,6 +9,8 @@ import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
+import org.tian.cultivation.CultivationGoingBack;
+import org.tian.cultivation.CultivationState;
 
 /** {@code Task_WriteFindings}: the declarer hands in what the research found. */
 @Component
@@ -17,11 +19,13 @@ class WriteFindingsTasks implements TaskStep {
   private final ResearchFindings findings;
   private final Cultivations cultivations;
   private final CultivationForms forms;
+  private final CultivationGoingBack goingBack;
 
-  WriteFindingsTasks(ResearchFindings findings, Cultivations cultivations, CultivationForms forms) {
+  WriteFindingsTasks(ResearchFindings findings, Cultivations cultivations, CultivationForms forms, CultivationGoingBack goingBack) {
     this.findings = findings;
     this.cultivations = cultivations;
     this.forms = forms;
+    this.goingBack = goingBack;
   }
 
   @Override
@@ -44,6 +48,8 @@ class WriteFindingsTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(
+        task ->
+            goingBack.to(CultivationVariables.cultivationId(task), CultivationState.RESEARCHING));
   }
 }

@@ -11,6 +11,8 @@ import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
+import org.tian.cultivation.CultivationGoingBack;
+import org.tian.cultivation.CultivationState;
 
 /** {@code Task_WriteResearchPlan}: the declarer writes how the topic is to be researched. */
 @Component
@@ -19,12 +21,14 @@ class WriteResearchPlanTasks implements TaskStep {
   private final ResearchPlanning planning;
   private final Cultivations cultivations;
   private final CultivationForms forms;
+  private final CultivationGoingBack goingBack;
 
   WriteResearchPlanTasks(
-      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms) {
+      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms, CultivationGoingBack goingBack) {
     this.planning = planning;
     this.cultivations = cultivations;
     this.forms = forms;
+    this.goingBack = goingBack;
   }
 
   @Override
@@ -62,6 +66,8 @@ class WriteResearchPlanTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(
+        task ->
+            goingBack.to(CultivationVariables.cultivationId(task), CultivationState.PLANNING));
   }
 }

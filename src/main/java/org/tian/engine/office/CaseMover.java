@@ -52,6 +52,7 @@ class CaseMover {
     work.with(
         engine -> {
           plan.undone().forEach(place -> effects.undo(engine, place));
+          EarlierVariables.restore(engine, plan);
           return null;
         });
     entities.flush();

@@ -17,8 +17,8 @@ import org.tian.shared.Refusal;
 /**
  * Works out what going back to a passed step means, without doing it.
  *
- * <p>Where the step stands beside the tokens that came of it, they are taken away and a token is
- * put before the step. Joins of parallel branches on the way have swallowed the tokens of the other
+ * <p>Where the step stands beside the tokens that came of it, they are taken away and a token is put
+ * before the step. Joins of parallel branches on the way have swallowed the tokens of the other
  * branches: each of them is put back before its join, so that the work beside is neither lost nor
  * done twice.
  */
@@ -66,25 +66,29 @@ class MovePlanner {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
     MovePlan.Start anew =
-        new MovePlan.Start(step.nodeId(), within(trail, body), own, body.id(), false);
+        new MovePlan.Start(
+            step.nodeId(), within(trail, body), own, body.id(), false);
     return plan(trail, body, anew, inside(trail, step), null);
   }
 
   /** One of several that work in a row: those after it have their turn again. */
   private MovePlan toRound(Trail trail, Passage step) {
     Passage body = trail.present(trail.around(step).orElseThrow());
-    boolean isStep = trail.node(step) instanceof UserTask;
+    boolean isStep = trail.node(step) instanceof UserTask && elementOf(trail, step) != null;
     if (!isStep || !isLive(trail, body.scopeId())) {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
-    List<Passage> rounds = trail.within(step.scopeId());
+    List<Passage> rounds =
+        trail.within(step.scopeId()).stream().filter(one -> !one.isTransition()).toList();
+    List<Object> numbers = StepEffects.values(engine, step, "loopCounter", rounds.size());
+    List<Object> whose = StepEffects.values(engine, step, elementOf(trail, step), rounds.size());
+    int place = rounds.indexOf(step);
+    if (numbers.isEmpty() || whose.isEmpty()) {
+      return MovePlan.refused(Refusal.of("office.move.ended-part"));
+    }
+    int number = ((Number) numbers.get(place)).intValue();
     int size = ((Number) bodyVariable(body, "nrOfInstances")).intValue();
-    List<Passage> done = rounds.stream().filter(Passage::isDone).toList();
-    Map<String, Object> own = ownVariable(trail, step);
-    int number =
-        ((Number)
-                StepEffects.variables(engine, step).getOrDefault("loopCounter", done.indexOf(step)))
-            .intValue();
+    Map<String, Object> own = Map.of(elementOf(trail, step), whose.get(place));
     Set<Trails.Place> undone = inside(trail, step);
     trail.after(step).forEach(later -> undone.addAll(inside(trail, later)));
     MovePlan.Start anew =
@@ -150,14 +154,20 @@ class MovePlanner {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
     return plan(
-        calling, call, start(calling, call, call.nodeId(), Map.of()), inside(calling, call), null);
+        calling,
+        call,
+        start(calling, call, call.nodeId(), Map.of()),
+        inside(calling, call),
+        null);
   }
 
   /** Whether nothing was done in its process before the step. */
   private static boolean isFirst(Trail trail, Passage step) {
     return trail.around(step).isEmpty()
         && trail.before(step).stream()
-            .noneMatch(one -> one.isDoneStep() || one.isBody() || isWork(trail.node(one)));
+            .noneMatch(
+                one ->
+                    one.isDoneStep() || one.isBody() || isWork(trail.node(one)));
   }
 
   private static boolean isWork(FlowNode node) {
@@ -183,8 +193,7 @@ class MovePlanner {
         undone.stream()
             .filter(place -> place.passage().isDone())
             .filter(place -> !place.trail().isUndone(place.passage()))
-            .sorted(
-                Comparator.comparingLong((Trails.Place one) -> one.passage().order()).reversed())
+            .sorted(Comparator.comparingLong((Trails.Place one) -> one.passage().order()).reversed())
             .toList();
     return new MovePlan(
         trail.processInstanceId(),
@@ -236,7 +245,7 @@ class MovePlanner {
 
   /** The variable that tells one of several from the others; empty when it cannot be known. */
   private Map<String, Object> ownVariable(Trail trail, Passage one) {
-    String name = trail.loopOf(one).map(loop -> loop.getCamundaElementVariable()).orElse(null);
+    String name = elementOf(trail, one);
     if (name == null) {
       return Map.of();
     }
@@ -247,6 +256,10 @@ class MovePlanner {
         .orElse(Map.of());
   }
 
+  private static String elementOf(Trail trail, Passage one) {
+    return trail.loopOf(one).map(loop -> loop.getCamundaElementVariable()).orElse(null);
+  }
+
   /** What the called process got it as. */
   private Object passedOn(Trail trail, Passage one, String name) {
     if (one.calledInstanceId() == null
@@ -254,11 +267,7 @@ class MovePlanner {
         || call.getExtensionElements() == null) {
       return null;
     }
-    return call
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaIn.class)
-        .list()
+    return call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list()
         .stream()
         .filter(in -> name.equals(in.getCamundaSource()))
         .map(CamundaIn::getCamundaTarget)

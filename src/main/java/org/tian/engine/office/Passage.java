@@ -69,6 +69,24 @@ record Passage(
         true);
   }
 
+  /** The same where history has not said what it happened in. */
+  Passage in(String scope) {
+    return new Passage(
+        id,
+        nodeId,
+        isBody,
+        type,
+        scope,
+        processInstanceId,
+        executionId,
+        order,
+        isEnded,
+        isCancelled,
+        taskId,
+        calledInstanceId,
+        isTransition);
+  }
+
   /** Whether a person has done a step here. */
   boolean isDoneStep() {
     return isUserTask() && isDone();

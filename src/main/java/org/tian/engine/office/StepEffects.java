@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -125,5 +126,30 @@ class StepEffects {
                     || owners.contains(one.getActivityInstanceId()))
         .sorted(Comparator.comparing(HistoricVariableInstance::getCreateTime))
         .forEach(one -> seen.put(one.getName(), one.getValue()));
+  }
+
+  /**
+   * The last values that a variable of the passage's execution had, one after the other.
+   *
+   * @param count how many are wanted; empty when there were not that many
+   */
+  static List<Object> values(ProcessEngine engine, Passage passage, String name, int count) {
+    List<Object> all =
+        engine
+            .getHistoryService()
+            .createHistoricDetailQuery()
+            .processInstanceId(passage.processInstanceId())
+            .executionId(passage.executionId())
+            .variableUpdates()
+            .list()
+            .stream()
+            .map(HistoricVariableUpdate.class::cast)
+            .filter(one -> one.getVariableName().equals(name))
+            .sorted(
+                Comparator.comparing(HistoricVariableUpdate::getTime)
+                    .thenComparingInt(HistoricVariableUpdate::getRevision))
+            .map(HistoricVariableUpdate::getValue)
+            .toList();
+    return all.size() < count ? List.of() : all.subList(all.size() - count, all.size());
   }
 }

@@ -1,6 +1,7 @@
 package org.tian.engine.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,11 +94,25 @@ class Trails {
       addWaiting(engine.getRuntimeService().getActivityInstance(id), passages);
     }
     String definition = instance(id).orElseThrow().getProcessDefinitionId();
+    List<Passage> placed = passages.stream().map(one -> placed(one, passages)).toList();
     return new Trail(
         id,
         engine.getRepositoryService().getBpmnModelInstance(definition),
-        passages,
-        originsOf(passages));
+        placed,
+        originsOf(placed));
+  }
+
+  /** History does not say where one of several belongs that a move has put there. */
+  private static Passage placed(Passage one, List<Passage> all) {
+    return one.scopeId() != null
+        ? one
+        : one.in(
+            all.stream()
+                .filter(body -> body.isBody() && !one.isBody())
+                .filter(body -> body.nodeId().equals(one.nodeId()) && body.order() < one.order())
+                .max(Comparator.comparingLong(Passage::order))
+                .map(Passage::id)
+                .orElse(one.processInstanceId()));
   }
 
   private static void addWaiting(ActivityInstance tree, List<Passage> passages) {

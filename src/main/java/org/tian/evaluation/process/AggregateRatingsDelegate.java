@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.evaluation.Evaluations;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** {@code Task_AggregateRatings}: the ratings of the round become one. */
 @Component
-class AggregateRatingsDelegate implements JavaDelegate {
+class AggregateRatingsDelegate implements JavaDelegate, Undoable {
 
   private final Evaluations evaluations;
 
@@ -19,5 +21,11 @@ class AggregateRatingsDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     EvaluationVariables.setSatisfied(
         execution, evaluations.sumUp(EvaluationVariables.evaluatedCase(execution)));
+  }
+
+  /** The sum is made again. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.by(task -> evaluations.takeBackSum(EvaluationVariables.evaluatedCase(task)));
   }
 }

@@ -40,6 +40,6 @@ class DecideRehandlingTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.decided");
   }
 }

@@ -51,6 +51,9 @@ class RateReplyTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(
+        task ->
+            evaluations.takeBack(
+                EvaluationVariables.evaluatedCase(task), EvaluationVariables.raterGroup(task)));
   }
 }

@@ -58,6 +58,6 @@ class ApproveReplyByLeaderTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.leader");
   }
 }

@@ -52,6 +52,6 @@ class ArbitrateReturnTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.told");
   }
 }

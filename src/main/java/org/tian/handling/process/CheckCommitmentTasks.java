@@ -46,6 +46,6 @@ class CheckCommitmentTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.told");
   }
 }

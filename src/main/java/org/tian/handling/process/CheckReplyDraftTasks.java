@@ -1,7 +1,6 @@
 package org.tian.handling.process;
 
 import org.springframework.stereotype.Component;
-import org.tian.engine.Undoing;
 import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
 import org.tian.handling.signoff.SignOffWords;
@@ -19,8 +18,4 @@ class CheckReplyDraftTasks extends SignOffTasks {
     return "Task_CheckReplyDraft";
   }
 
-  @Override
-  public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
-  }
 }

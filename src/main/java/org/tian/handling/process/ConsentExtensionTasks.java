@@ -40,6 +40,6 @@ class ConsentExtensionTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.told");
   }
 }

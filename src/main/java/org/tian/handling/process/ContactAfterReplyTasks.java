@@ -54,6 +54,6 @@ class ContactAfterReplyTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.contact");
   }
 }

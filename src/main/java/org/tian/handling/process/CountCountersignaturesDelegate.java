@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.handling.signoff.Countersignatures;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** {@code Task_CountCountersignatures}: whether a co-unit has sent the reply back. */
 @Component
-class CountCountersignaturesDelegate implements JavaDelegate {
+class CountCountersignaturesDelegate implements JavaDelegate, Undoable {
 
   private final Countersignatures countersignatures;
 
@@ -20,5 +22,11 @@ class CountCountersignaturesDelegate implements JavaDelegate {
     long unitTaskId = HandlingVariables.unitTaskId(execution);
     execution.setVariable(
         HandlingVariables.REPLY_APPROVED, !countersignatures.isObjected(unitTaskId));
+  }
+
+  /** Only reads. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

@@ -50,6 +50,6 @@ class CountersignReplyTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.countersignature");
   }
 }

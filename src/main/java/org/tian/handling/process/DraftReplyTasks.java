@@ -46,6 +46,6 @@ class DraftReplyTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(task -> drafting.takeBack(HandlingVariables.unitTaskId(task)));
   }
 }

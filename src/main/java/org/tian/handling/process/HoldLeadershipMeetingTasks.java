@@ -51,6 +51,6 @@ class HoldLeadershipMeetingTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(task -> meetings.takeBack(HandlingVariables.unitTaskId(task)));
   }
 }

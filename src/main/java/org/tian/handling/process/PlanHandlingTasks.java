@@ -43,6 +43,6 @@ class PlanHandlingTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.plan");
   }
 }

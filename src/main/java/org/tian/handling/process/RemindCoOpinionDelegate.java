@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.handling.signoff.CoOpinionReminders;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** {@code Task_RemindCoOpinion}: the co-unit's opinion is nearly due, or late. */
 @Component
-class RemindCoOpinionDelegate implements JavaDelegate {
+class RemindCoOpinionDelegate implements JavaDelegate, Undoable {
 
   private final CoOpinionReminders reminders;
 
@@ -18,5 +20,11 @@ class RemindCoOpinionDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     reminders.remind(HandlingVariables.unitTaskId(execution));
+  }
+
+  /** Who was reminded stays reminded; a further reminder is no harm. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.handling.signoff.Countersignatures;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** {@code Task_RemindCountersigning}: co-unit, lead unit and office learn that it is late. */
 @Component
-class RemindCountersigningDelegate implements JavaDelegate {
+class RemindCountersigningDelegate implements JavaDelegate, Undoable {
 
   private final Countersignatures countersignatures;
 
@@ -18,5 +20,11 @@ class RemindCountersigningDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     countersignatures.remind(HandlingVariables.countersignatureId(execution));
+  }
+
+  /** Who was reminded stays reminded; a further reminder is no harm. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

@@ -7,10 +7,12 @@ import org.tian.handling.signoff.Countersignatures;
 import org.tian.handling.signoff.LeadershipMeetings;
 import org.tian.handling.signoff.SignOff;
 import org.tian.handling.signoff.SignOffs;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** {@code Task_SettleSignOff}: what the reply needs besides the three who always look at it. */
 @Component
-class SettleSignOffDelegate implements JavaDelegate {
+class SettleSignOffDelegate implements JavaDelegate, Undoable {
 
   private final SignOffs signOffs;
   private final Countersignatures countersignatures;
@@ -35,5 +37,11 @@ class SettleSignOffDelegate implements JavaDelegate {
         HandlingVariables.MEETING_NEEDED,
         run.isMeetingNeeded() && meetings.of(unitTaskId).isEmpty());
     execution.setVariable(HandlingVariables.LEADER_APPROVAL_NEEDED, false);
+  }
+
+  /** Each passage of a draft settles anew what it needs. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

@@ -73,6 +73,8 @@ class SignForProposalTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(
+        task -> unitTasks.standing(HandlingVariables.unitTaskId(task)),
+        task -> unitTasks.takeBackSigning(HandlingVariables.unitTaskId(task)));
   }
 }

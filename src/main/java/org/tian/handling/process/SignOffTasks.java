@@ -4,6 +4,7 @@ import java.util.Map;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
+import org.tian.engine.Undoing;
 import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
 import org.tian.handling.signoff.SignOffWords;
@@ -48,5 +49,12 @@ abstract class SignOffTasks implements TaskStep {
       signOff.sendBack(unitTaskId, stage, form.text("comment"));
     }
     return Map.of(HandlingVariables.REPLY_APPROVED, approved);
+  }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.by(
+        task -> signOff.standing(HandlingVariables.unitTaskId(task)),
+        task -> signOff.takeBack(HandlingVariables.unitTaskId(task), stage));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
-import org.tian.engine.Undoing;
 import org.tian.handling.ReplySignOff;
 import org.tian.handling.SignOffStage;
 import org.tian.handling.signoff.LeaderApprovals;
@@ -67,8 +66,4 @@ class SignReplyTasks extends SignOffTasks {
     }
   }
 
-  @Override
-  public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
-  }
 }

@@ -48,6 +48,6 @@ class SignReturnTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.told");
   }
 }

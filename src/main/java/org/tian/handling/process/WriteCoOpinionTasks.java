@@ -35,6 +35,6 @@ class WriteCoOpinionTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.number");
   }
 }

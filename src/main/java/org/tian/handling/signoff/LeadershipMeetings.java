@@ -180,4 +180,10 @@ public class LeadershipMeetings {
   private static String ownerOf(long unitTaskId) {
     return "leadership-meeting:" + unitTaskId;
   }
+
+  /** The record is taken back, to be made again; files with minutes stay. */
+  public void takeBack(long unitTaskId) {
+    repository.findByUnitTaskId(unitTaskId).ifPresent(repository::delete);
+    repository.flush();
+  }
 }

@@ -70,6 +70,6 @@ class ConfirmForBodyTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.signature");
   }
 }

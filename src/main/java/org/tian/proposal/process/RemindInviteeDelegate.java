@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.proposal.CoSignatures;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** Task_RemindInvitee: half of the time to answer is over. */
 @Component
-class RemindInviteeDelegate implements JavaDelegate {
+class RemindInviteeDelegate implements JavaDelegate, Undoable {
 
   private final CoSignatures signatures;
 
@@ -18,5 +20,11 @@ class RemindInviteeDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     signatures.remind(ProposalCosigningVariables.coSignerId(execution));
+  }
+
+  /** Who was reminded stays reminded; a further reminder is no harm. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

@@ -79,6 +79,6 @@ class ReviseProposalTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.never("office.stands.resubmitted");
   }
 }

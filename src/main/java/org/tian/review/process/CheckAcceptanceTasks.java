@@ -12,6 +12,7 @@ import org.tian.review.GroupAssignment;
 import org.tian.review.Opinion;
 import org.tian.review.ReviewOptions;
 import org.tian.review.ReviewOutcome;
+import org.tian.review.ReviewStage;
 import org.tian.review.Reviews;
 
 /** The office checks whether the proposal can be accepted, and gives it to a review group. */
@@ -64,6 +65,6 @@ class CheckAcceptanceTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(task -> reviews.takeBack(task.proposalId(), ReviewStage.ACCEPTANCE));
   }
 }

@@ -10,6 +10,7 @@ import org.tian.engine.Undoing;
 import org.tian.review.Opinion;
 import org.tian.review.ReviewOpinion;
 import org.tian.review.ReviewOptions;
+import org.tian.review.ReviewStage;
 import org.tian.review.Reviews;
 
 /** The director decides; the form begins with what the reviewer recommended. */
@@ -64,6 +65,6 @@ class DecideFilingTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(task -> reviews.takeBack(task.proposalId(), ReviewStage.DECISION));
   }
 }

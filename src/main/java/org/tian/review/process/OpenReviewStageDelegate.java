@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tian.review.ReviewRounds;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 
 /** Task_OpenReviewStage: counts the review and names who does it. */
 @Component
-class OpenReviewStageDelegate implements JavaDelegate {
+class OpenReviewStageDelegate implements JavaDelegate, Undoable {
 
   private final ReviewRounds rounds;
 
@@ -22,5 +24,11 @@ class OpenReviewStageDelegate implements JavaDelegate {
     execution.setVariable(ProposalReviewVariables.REVIEW_STAGE, number);
     execution.setVariable(ProposalReviewVariables.REVIEWER_GROUP, stage.reviewers());
     execution.setVariable(ProposalReviewVariables.MORE_REVIEW_STAGES, stage.more());
+  }
+
+  /** Only says who reviews; variables go back by themselves. */
+  @Override
+  public Undoing undoing() {
+    return Undoing.nothing();
   }
 }

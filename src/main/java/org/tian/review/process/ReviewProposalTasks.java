@@ -15,6 +15,7 @@ import org.tian.review.ReviewConflicts;
 import org.tian.review.ReviewOptions;
 import org.tian.review.ReviewPlace;
 import org.tian.review.ReviewRounds;
+import org.tian.review.ReviewStage;
 import org.tian.review.Reviews;
 import org.tian.review.StaleReviews;
 import org.tian.shared.Refusal;
@@ -93,6 +94,6 @@ class ReviewProposalTasks implements TaskStep {
 
   @Override
   public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
+    return Undoing.by(task -> reviews.takeBack(task.proposalId(), ReviewStage.REVIEW));
   }
 }
