@@ -80,6 +80,7 @@ async function bundle(inputs) {
       'src/css/app.css',
       'src/css/form.css',
       'src/css/diagram.css',
+      'src/css/operations-tasklist.css',
       'src/img/mark.svg',
       ...readdirSync(join(here, 'src/js/pages')).map((name) => `src/js/pages/${name}`),
     ],

@@ -20,7 +20,15 @@ export class Refused extends Error {
 }
 
 function meta(name) {
-  return document.querySelector(`meta[name="${name}"]`);
+  return document.querySelector(`meta[name="${name}"]`)?.content;
+}
+
+/** Whose session this page was made for, and what proves that a call is the page's own. */
+const session = { person: document.body.dataset.person, header: meta('csrf-header'), token: meta('csrf-token') };
+
+/** For pages that are not ours, such as Tasklist, and say so by `{person, header, token}`. */
+export function signedInAs(known) {
+  Object.assign(session, known);
 }
 
 async function request(method, url, body) {
@@ -29,8 +37,8 @@ async function request(method, url, body) {
   if (body !== undefined && !isFile) {
     headers['Content-Type'] = 'application/json';
   }
-  if (method !== 'GET' && meta('csrf-header')) {
-    headers[meta('csrf-header').content] = meta('csrf-token').content;
+  if (method !== 'GET' && session.header) {
+    headers[session.header] = session.token;
   }
   try {
     return await fetch(url, {
@@ -59,10 +67,10 @@ async function renewToken() {
     return false;
   }
   const { person, token } = await response.json();
-  if (document.body.dataset.person && person !== document.body.dataset.person) {
+  if (session.person && person !== session.person) {
     return false;
   }
-  meta('csrf-token').content = token;
+  session.token = token;
   return true;
 }
 

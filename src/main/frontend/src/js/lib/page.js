@@ -7,6 +7,11 @@ export function valueOf(id) {
 
 const texts = valueOf('texts') ?? {};
 
+/** Texts that come later, as those of a part that also stands in pages that are not ours. */
+export function addTexts(more) {
+  Object.assign(texts, more);
+}
+
 /** The text of a key with its placeholders filled. */
 export function t(key, ...values) {
   return (texts[key] ?? key).replace(/\{(\d)\}/g, (whole, index) => values[index] ?? whole);

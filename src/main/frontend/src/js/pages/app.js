@@ -3,6 +3,7 @@ import 'htmx.org';
 import { keepTyped } from '../lib/keep-typed.js';
 import { phrasesIn } from '../lib/phrases.js';
 import { send } from '../lib/http.js';
+import { sayTold } from '../lib/told.js';
 
 keepTyped();
 
@@ -16,6 +17,7 @@ if (phraseTexts) {
 }
 
 document.querySelector('[data-focus]')?.focus();
+sayTold();
 
 const me = document.querySelector('details.me');
 document.addEventListener('click', (event) => {

@@ -55,6 +55,7 @@ class CaseController {
   private final SignOffViews signOffs;
   private final ReplyReading replyReading;
   private final Vacancies vacancies;
+  private final CopyNotes copyNotes;
   private final Texts texts;
 
   CaseController(
@@ -82,6 +83,7 @@ class CaseController {
       SignOffViews signOffs,
       ReplyReading replyReading,
       Vacancies vacancies,
+      CopyNotes copyNotes,
       Texts texts) {
     this.views = views;
     this.proposals = proposals;
@@ -107,6 +109,7 @@ class CaseController {
     this.signOffs = signOffs;
     this.replyReading = replyReading;
     this.vacancies = vacancies;
+    this.copyNotes = copyNotes;
     this.texts = texts;
   }
 
@@ -162,6 +165,7 @@ class CaseController {
   private String page(long id, Model model, List<Problem> problems, String reason) {
     model.addAttribute("case", views.of(id));
     Proposal proposal = proposals.read(id);
+    model.addAttribute("copies", copyNotes.of(proposal));
     model.addAttribute("replyLinks", replyReading.of(proposal));
     model.addAttribute("coSigning", coSigning.of(proposal));
     model.addAttribute("bodies", bodies.of(proposal));

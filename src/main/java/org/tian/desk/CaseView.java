@@ -55,8 +55,10 @@ public record CaseView(
    *
    * @param holder who is to act
    * @param url the task, for those who may open it; else empty
+   * @param operationsUrl what else the reader may do about it, such as urging; empty for nothing
    */
-  public record OpenStep(String step, String unit, String holder, DueView due, String url) {}
+  public record OpenStep(
+      String step, String unit, String holder, DueView due, String url, String operationsUrl) {}
 
   /**
    * A suggestion with the answers given so far.

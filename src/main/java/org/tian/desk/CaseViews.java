@@ -12,6 +12,8 @@ import org.tian.audit.CaseHistory;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.engine.office.OfficeOperations;
+import org.tian.engine.office.OperationOffer;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
@@ -50,6 +52,7 @@ class CaseViews {
   private final CaseHistory history;
   private final WorkItems items;
   private final TaskOperations operations;
+  private final OfficeOperations office;
   private final ReadableConsultations consultations;
   private final StepNames names;
   private final DueViews dueViews;
@@ -69,6 +72,7 @@ class CaseViews {
       CaseHistory history,
       WorkItems items,
       TaskOperations operations,
+      OfficeOperations office,
       ReadableConsultations consultations,
       StepNames names,
       DueViews dueViews,
@@ -86,6 +90,7 @@ class CaseViews {
     this.history = history;
     this.items = items;
     this.operations = operations;
+    this.office = office;
     this.consultations = consultations;
     this.names = names;
     this.dueViews = dueViews;
@@ -163,7 +168,8 @@ class CaseViews {
             .filter(this::isForReader)
             .findFirst()
             .map(own -> "/desk/tasks/" + own.taskId())
-            .orElse(""));
+            .orElse(""),
+        "");
   }
 
   private static boolean isQuestion(WorkItem item) {
@@ -171,12 +177,23 @@ class CaseViews {
   }
 
   private CaseView.OpenStep openStep(WorkItem item) {
+    boolean forReader = isForReader(item);
     return new CaseView.OpenStep(
         names.step(item),
         names.unit(item),
         names.holder(item),
         dueViews.of(item),
-        isForReader(item) ? "/desk/tasks/" + item.taskId() : "");
+        forReader ? "/desk/tasks/" + item.taskId() : "",
+        forReader || !hasSay(item) ? "" : "/desk/tasks/" + item.taskId() + "/operations");
+  }
+
+  /** Whether there is anything the reader can do about a task that is not theirs to do. */
+  private boolean hasSay(WorkItem item) {
+    try {
+      return office.offers(item.taskId()).stream().anyMatch(OperationOffer::isPossible);
+    } catch (RefusedException noneOfTheirs) {
+      return false;
+    }
   }
 
   /** Whether the reader may open the task: it is offered to them, or may be taken over by them. */

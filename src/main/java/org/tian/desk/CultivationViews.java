@@ -171,7 +171,7 @@ class CultivationViews {
 
   private CaseView.OpenStep openStep(WorkItem item) {
     return new CaseView.OpenStep(
-        names.step(item), names.unit(item), names.holder(item), dueViews.of(item), "");
+        names.step(item), names.unit(item), names.holder(item), dueViews.of(item), "", "");
   }
 
   private String endOf(Cultivation cultivation) {

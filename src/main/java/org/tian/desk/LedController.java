@@ -118,6 +118,6 @@ class LedController {
 
   private CaseView.OpenStep step(WorkItem item) {
     return new CaseView.OpenStep(
-        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()), "");
+        names.step(item), names.unit(item), names.holder(item), dueViews.of(item.dueAt()), "", "");
   }
 }

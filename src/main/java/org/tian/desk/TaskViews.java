@@ -98,6 +98,23 @@ class TaskViews {
         state.equals("mine") && standing.objections().isEmpty() ? formJson(item) : null);
   }
 
+  /** A task to those who have a say about it: where it stands, without its form. */
+  TaskGlance glance(WorkItem item, String personId) {
+    return new TaskGlance(
+        item.taskId(),
+        items.concerns(item.taskId(), personId),
+        cases.urlOf(item).orElse(""),
+        names.step(item),
+        names.stage(item),
+        cases.numberInWords(item),
+        item.title(),
+        names.unit(item),
+        dueViews.of(item),
+        stateOf(item, personId),
+        names.holder(item),
+        closed(item));
+  }
+
   private String takeOver(TaskStanding standing, Instant from) {
     return standing.isTakeOverPossible(clock.instant()) ? "now" : formats.moment(from);
   }

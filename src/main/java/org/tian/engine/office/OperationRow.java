@@ -68,6 +68,10 @@ public class OperationRow {
     return taskKey;
   }
 
+  public String getProcessInstanceId() {
+    return processInstanceId;
+  }
+
   public String getCaseKey() {
     return caseKey;
   }

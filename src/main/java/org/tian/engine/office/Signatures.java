@@ -10,7 +10,7 @@ import org.tian.shared.Refusal;
 import org.tian.shared.Texts;
 
 /** What one signer reads and says, inside their own task. */
-@Service
+@Service("officeSignatures")
 @Transactional
 public class Signatures {
 

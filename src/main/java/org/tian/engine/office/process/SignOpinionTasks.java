@@ -42,4 +42,9 @@ class SignOpinionTasks implements TaskStep {
         form.text("comment"));
     return Map.of();
   }
+
+  @Override
+  public Undoing undoing() {
+    return Undoing.never("office.stands.recorded");
+  }
 }
