@@ -69,11 +69,57 @@ class EngineAgreement {
     FAULTS.put(
         "operations that the trail does not tell, or tells twice",
         """
-        select o.case_key from
-          (select case_key, count(*) as done from office_operation group by case_key) o
-          left join (select case_key, count(*) as told from audit_entry
-            where action like 'office.%' group by case_key) a on a.case_key = o.case_key
+        select concat(o.case_key, ' ', o.action) from
+          (select case_key, concat('office.', replace(lower(operation), '_', '-')) as action,
+              count(*) as done from office_operation group by case_key, operation) o
+          left join (select case_key, action, count(*) as told from audit_entry
+            where action like 'office.%' group by case_key, action) a
+            on a.case_key = o.case_key and a.action = o.action
         where o.done <> coalesce(a.told, 0)
+        """);
+    FAULTS.put(
+        "signers whose task is missing, or who have one too many",
+        """
+        select concat(asked.open_signers, ' asked, ', waiting.open_tasks, ' tasks') from
+          (select count(*) as open_signers from task_signer where state = 'OPEN') asked,
+          (select count(*) as open_tasks from work_item
+            where state = 'OPEN' and task_key = 'Task_GiveSignOpinion') waiting
+        where asked.open_signers <> waiting.open_tasks
+        """);
+    FAULTS.put(
+        "signings, holds and delegations of tasks that are closed",
+        """
+        select concat('signing ', s.id) from task_signing s join work_item w on w.task_id = s.task_id
+          where s.state = 'OPEN' and w.state <> 'OPEN'
+        union all
+        select concat('hold ', h.id) from task_hold h join work_item w on w.task_id = h.task_id
+          where h.ended_at is null and w.state <> 'OPEN'
+        union all
+        select concat('delegation ', d.id) from task_delegation d join work_item w on w.task_id = d.task_id
+          where d.ended_at is null and (w.state <> 'OPEN' or not w.delegated)
+        """);
+    FAULTS.put(
+        "signings that are settled while somebody is still asked",
+        """
+        select s.id from task_signing s where s.state <> 'OPEN' and exists (select 1 from task_signer p
+          where p.signing_id = s.id and p.state in ('WAITING', 'OPEN'))
+        """);
+    FAULTS.put(
+        "signings that are settled against their count",
+        """
+        select concat(n.rule_code, ' ', n.id, ' ', n.state) from (
+          select s.id, s.rule_code, s.state, s.percent,
+            sum(case when p.state <> 'REMOVED' then 1 else 0 end) as signers,
+            sum(case when p.state = 'SAID' then 1 else 0 end) as said,
+            sum(case when p.state <> 'REMOVED' then p.weight else 0 end) as weights,
+            sum(case when p.state = 'SAID' and p.opinion = 'AGREE' then p.weight else 0 end) as agreed
+          from task_signing s join task_signer p on p.signing_id = s.id
+          group by s.id, s.rule_code, s.state, s.percent) n
+        where n.rule_code = 'ALL' and n.state = 'PASSED' and n.said < n.signers
+           or n.rule_code = 'ANY' and n.state = 'PASSED' and n.signers > 0 and n.said = 0
+           or n.rule_code = 'VOTE' and n.state = 'PASSED' and n.agreed * 100 < n.percent * n.weights
+           or n.rule_code = 'VOTE' and n.state = 'OPEN' and n.weights > 0
+              and n.agreed * 100 >= n.percent * n.weights
         """);
   }
 
