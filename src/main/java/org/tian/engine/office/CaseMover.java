@@ -47,7 +47,8 @@ class CaseMover {
    * @return tasks that have come into being, oldest first
    */
   List<WorkItem> move(MovePlan plan, String caseKey) {
-    Set<String> openBefore = openOf(caseKey).stream().map(WorkItem::taskId).collect(Collectors.toSet());
+    Set<String> openBefore =
+        openOf(caseKey).stream().map(WorkItem::taskId).collect(Collectors.toSet());
     work.with(
         engine -> {
           plan.undone().forEach(place -> effects.undo(engine, place));
@@ -165,8 +166,7 @@ class CaseMover {
   }
 
   /** The outermost that is new: what the token stands in there. */
-  private static boolean isPlacedBy(
-      MovePlan.Start start, ActivityInstance one) {
+  private static boolean isPlacedBy(MovePlan.Start start, ActivityInstance one) {
     return one.getParentActivityInstanceId() != null
         && one.getParentActivityInstanceId().equals(start.withinId())
         && (one.getActivityId().equals(start.activityId())

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.tian.engine.CaseTermination;
 import org.tian.engine.StandingItems;
@@ -72,8 +74,8 @@ public class CaseStops {
   }
 
   /**
-   * 挂起: nothing of the case can be claimed, completed or moved until it is resumed, timers wait
-   * and deadlines stand still.
+   * 挂起: nothing of the case can be claimed, completed or moved until it is resumed, timers wait and
+   * deadlines stand still.
    *
    * @throws org.tian.shared.RefusedException {@code office.not-keeper}, {@code office.suspended}
    */
@@ -84,10 +86,7 @@ public class CaseStops {
     suspensions.require(item);
     CaseTree.Root root = tree.rootOf(item);
     List<String> instances = tree.runningOf(root);
-    CaseSuspension suspension =
-        rows.saveAndFlush(
-            new CaseSuspension(
-                root.id(), item.caseKey(), OfficeRights.actor(), why, clock.instant()));
+    CaseSuspension suspension = begin(root, item, why);
     suspension.stopped(stopDeadlines(subjects(instances, item.caseKey()), why));
     work.with(
         engine -> {
@@ -110,9 +109,7 @@ public class CaseStops {
     String why = OperationLog.checkedReason(reason);
     WorkItem item = rights.requireKept(taskId);
     CaseSuspension suspension =
-        suspensions
-            .of(item)
-            .orElseThrow(() -> Refusal.of("office.not-suspended").asException());
+        suspensions.of(item).orElseThrow(() -> Refusal.of("office.not-suspended").asException());
     List<String> instances = tree.runningOf(tree.rootOf(item));
     work.with(
         engine -> {
@@ -146,13 +143,22 @@ public class CaseStops {
     owner(root).orElseThrow().terminate(item, why);
     work.with(
         engine -> {
-          engine
-              .getRuntimeService()
-              .deleteProcessInstance(root.id(), "terminated", false, true);
+          engine.getRuntimeService().deleteProcessInstance(root.id(), "terminated", false, true);
           return null;
         });
     log.record(OfficeOperation.TERMINATE, item, null, why);
     news.tell("case.terminated", holders, item, item.taskName(), why);
+  }
+
+  /** Who comes second finds the case standing still when the step is repeated. */
+  private CaseSuspension begin(CaseTree.Root root, WorkItem item, String why) {
+    try {
+      return rows.saveAndFlush(
+          new CaseSuspension(
+              root.id(), item.caseKey(), OfficeRights.actor(), why, clock.instant()));
+    } catch (DataIntegrityViolationException suspendedMeanwhile) {
+      throw new ConcurrencyFailureException("Suspended by somebody else", suspendedMeanwhile);
+    }
   }
 
   /** Why the case of an item cannot be terminated; empty when it can. */
@@ -176,8 +182,7 @@ public class CaseStops {
 
   /** What is over already goes on being over. */
   private List<Long> stopDeadlines(Collection<String> subjects, String why) {
-    List<Long> stopped =
-        deadlines.runningFor(subjects).stream().map(Deadline::getId).toList();
+    List<Long> stopped = deadlines.runningFor(subjects).stream().map(Deadline::getId).toList();
     stopped.forEach(id -> deadlines.pause(id, why));
     return stopped;
   }

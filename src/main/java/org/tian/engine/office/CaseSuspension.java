@@ -47,8 +47,7 @@ class CaseSuspension {
 
   protected CaseSuspension() {}
 
-  CaseSuspension(
-      String root, String caseKey, String personId, String reason, Instant suspendedAt) {
+  CaseSuspension(String root, String caseKey, String personId, String reason, Instant suspendedAt) {
     this.rootProcessInstanceId = root;
     this.caseKey = caseKey;
     this.personId = personId;

@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.tian.engine.WorkItem;
 
-/** The process instances of a case that hang together by calls: what stands still or ends as one. */
+/**
+ * The process instances of a case that hang together by calls: what stands still or ends as one.
+ */
 @Component
 class CaseTree {
 

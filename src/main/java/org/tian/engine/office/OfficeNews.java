@@ -32,7 +32,8 @@ class OfficeNews {
    */
   void tell(String event, Collection<String> persons, WorkItem item, String task, String reason) {
     String actor = OfficeRights.actor();
-    Set<String> told = persons.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    Set<String> told =
+        persons.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
     told.remove(actor);
     if (told.isEmpty()) {
       return;

@@ -20,11 +20,7 @@ class ReturnAction implements OfficeAction {
   private final Formats formats;
 
   ReturnAction(
-      OfficeRights rights,
-      Suspensions suspensions,
-      WayBack wayBack,
-      Texts texts,
-      Formats formats) {
+      OfficeRights rights, Suspensions suspensions, WayBack wayBack, Texts texts, Formats formats) {
     this.rights = rights;
     this.suspensions = suspensions;
     this.wayBack = wayBack;
@@ -65,8 +61,7 @@ class ReturnAction implements OfficeAction {
   }
 
   private OperationOffer.Choice choice(String value, PassedStep step) {
-    String hint =
-        rights.namesOf(step.persons()) + " " + formats.moment(step.completedAt());
+    String hint = rights.namesOf(step.persons()) + " " + formats.moment(step.completedAt());
     return new OperationOffer.Choice(value, step.name(), hint.strip());
   }
 

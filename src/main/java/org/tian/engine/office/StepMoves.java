@@ -17,10 +17,10 @@ import org.tian.shared.WholeStep;
 /**
  * Moves a case against the arrows of its model: 退回, 撤回 and 跳转.
  *
- * <p>Acts for {@link org.tian.engine.ActingPerson}. What is asked for is judged anew each time it is
- * done, from what has really happened and in one transaction with it: whoever comes second is told
- * {@code task.gone} or why it is not possible any more. Beside it stand {@link CaseStops} for 挂起,
- * 恢复 and 终止.
+ * <p>Acts for {@link org.tian.engine.ActingPerson}. What is asked for is judged anew each time it
+ * is done, from what has really happened and in one transaction with it: whoever comes second is
+ * told {@code task.gone} or why it is not possible any more. Beside it stand {@link CaseStops} for
+ * 挂起, 恢复 and 终止.
  */
 @Service
 public class StepMoves {
@@ -156,7 +156,10 @@ public class StepMoves {
     return openBefore.stream()
         .filter(
             item ->
-                items.find(item.taskId()).filter(now -> now.state() == WorkItem.State.OPEN).isEmpty())
+                items
+                    .find(item.taskId())
+                    .filter(now -> now.state() == WorkItem.State.OPEN)
+                    .isEmpty())
         .map(WorkItem::assignee)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -31,7 +31,10 @@ class TerminateAction implements OfficeAction {
       return Optional.empty();
     }
     List<Refusal> objections =
-        suspensions.objection(item).map(List::of).orElseGet(() -> stops.terminationObjections(item));
+        suspensions
+            .objection(item)
+            .map(List::of)
+            .orElseGet(() -> stops.terminationObjections(item));
     return Optional.of(
         objections.isEmpty()
             ? OperationOffer.possible(operation())

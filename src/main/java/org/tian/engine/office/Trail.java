@@ -140,10 +140,12 @@ class Trail {
   boolean isUndone(Passage passage) {
     return origins.entrySet().stream()
         .filter(entry -> !entry.getValue().follows())
-        .filter(entry -> byId(entry.getKey()).filter(put -> put.order() > passage.order()).isPresent())
+        .filter(
+            entry -> byId(entry.getKey()).filter(put -> put.order() > passage.order()).isPresent())
         .map(entry -> entry.getValue().passageId())
         .anyMatch(
-            id -> id.equals(passage.id()) || byId(id).filter(before(passage)::contains).isPresent());
+            id ->
+                id.equals(passage.id()) || byId(id).filter(before(passage)::contains).isPresent());
   }
 
   /** What stands for it since the last move; itself when there was none. */

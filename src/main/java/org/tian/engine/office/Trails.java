@@ -134,5 +134,4 @@ class Trails {
         : origins.findByActivityInstanceIdIn(ids).stream()
             .collect(Collectors.toMap(StepOrigin::getId, StepOrigin::toOrigin));
   }
-
 }

@@ -163,10 +163,16 @@ public class MoveCases {
         tasks.createTaskQuery().processInstanceBusinessKey(caseKey).list().stream()
             .collect(Collectors.toMap(Task::getId, one -> one));
     List<WorkItem> inbox = items.openOf(caseKey);
-    assertThat(inbox).extracting(WorkItem::taskId).containsExactlyInAnyOrderElementsOf(engine.keySet());
+    assertThat(inbox)
+        .extracting(WorkItem::taskId)
+        .containsExactlyInAnyOrderElementsOf(engine.keySet());
     inbox.forEach(
         item -> assertThat(item.assignee()).isEqualTo(engine.get(item.taskId()).getAssignee()));
-    return inbox.stream().map(WorkItem::taskKey).map(key -> key.replace("Task_Move", "")).sorted().toList();
+    return inbox.stream()
+        .map(WorkItem::taskKey)
+        .map(key -> key.replace("Task_Move", ""))
+        .sorted()
+        .toList();
   }
 
   /** Who holds what is open at a step, in alphabetical order. */

@@ -16,7 +16,15 @@ final class MoveModels {
 
   static List<BpmnModelInstance> all() {
     return List.of(
-        row(), branches(), nested(), many(), inARow(), parts(), called(), calling(), callingMany(),
+        row(),
+        branches(),
+        nested(),
+        many(),
+        inARow(),
+        parts(),
+        called(),
+        calling(),
+        callingMany(),
         besides());
   }
 
@@ -55,8 +63,7 @@ final class MoveModels {
         step(process("moves-branches").startEvent(), "Task_MoveA").parallelGateway("Gateway_Fork");
     var left = step(step(fork, "Task_MoveB1"), "Task_MoveB2").parallelGateway("Gateway_Join");
     step(left, "Task_MoveD").endEvent("EndEvent_Branches");
-    return step(
-            ((AbstractFlowNodeBuilder<?, ?>) left.moveToNode("Gateway_Fork")), "Task_MoveC")
+    return step(((AbstractFlowNodeBuilder<?, ?>) left.moveToNode("Gateway_Fork")), "Task_MoveC")
         .connectTo("Gateway_Join")
         .done();
   }
@@ -118,14 +125,14 @@ final class MoveModels {
   /** A, then for each person B and C in a part of their own, beside each other, then D. */
   static BpmnModelInstance parts() {
     var part =
-        step(process("moves-parts").startEvent(), "Task_MoveA")
-            .subProcess("Subprocess_Part");
+        step(process("moves-parts").startEvent(), "Task_MoveA").subProcess("Subprocess_Part");
     part.multiInstance()
         .parallel()
         .camundaCollection("${moveCases.people(execution)}")
         .camundaElementVariable("person");
     var inside = part.embeddedSubProcess().startEvent("StartEvent_Part");
-    var b = inside.userTask("Task_MoveB").name("Task_MoveB").camundaCandidateGroups("${person}-self");
+    var b =
+        inside.userTask("Task_MoveB").name("Task_MoveB").camundaCandidateGroups("${person}-self");
     var c = b.userTask("Task_MoveC").name("Task_MoveC").camundaCandidateGroups("${person}-self");
     return step(c.endEvent("EndEvent_Part").subProcessDone(), "Task_MoveD")
         .endEvent("EndEvent_Parts")

@@ -195,8 +195,7 @@ abstract class StepMovesContract {
   @Test
   void keepsBothJoinsWaiting_inAForkInAFork() {
     String key = cases.start("moves-nested");
-    for (String step :
-        List.of("Task_MoveA", "Task_MoveE", "Task_MoveC", "Task_MoveB")) {
+    for (String step : List.of("Task_MoveA", "Task_MoveE", "Task_MoveC", "Task_MoveB")) {
       cases.complete(CLERK, key, step);
     }
 
