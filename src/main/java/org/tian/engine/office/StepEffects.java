@@ -39,12 +39,8 @@ class StepEffects {
   /** Why what was done there stands, with the name of the step; empty when it can be undone. */
   List<Refusal> objections(ProcessEngine engine, Trails.Place place) {
     Undoing undoing = undoingOf(place);
-    if (undoing == Undoing.nothing()) {
-      return List.of();
-    }
-    return undoing.objections(caseOf(engine, place)).stream()
-        .map(why -> named(why, place))
-        .toList();
+    TaskCase step = undoing.isConditional() ? caseOf(engine, place) : null;
+    return undoing.objections(step).stream().map(why -> named(why, place)).toList();
   }
 
   void undo(ProcessEngine engine, Trails.Place place) {
@@ -122,10 +118,14 @@ class StepEffects {
     all.stream()
         .filter(
             one ->
-                owners.contains(one.getExecutionId())
-                    || owners.contains(one.getActivityInstanceId()))
+                isOneOf(owners, one.getExecutionId())
+                    || isOneOf(owners, one.getActivityInstanceId()))
         .sorted(Comparator.comparing(HistoricVariableInstance::getCreateTime))
         .forEach(one -> seen.put(one.getName(), one.getValue()));
+  }
+
+  private static boolean isOneOf(Set<String> owners, String id) {
+    return id != null && owners.contains(id);
   }
 
   /**

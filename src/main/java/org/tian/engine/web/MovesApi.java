@@ -92,7 +92,10 @@ class MovesApi {
             .map(
                 item ->
                     TaskCard.of(
-                        item, texts.of("stage." + item.processKey()), null, clock.instant()))
+                        item,
+                        texts.orElse("stage." + item.processKey(), item.processKey()),
+                        null,
+                        clock.instant()))
             .toList());
   }
 

@@ -78,5 +78,4 @@ class SignReplyTasks extends SignOffTasks {
       outcome.put(HandlingVariables.LEADER_GROUPS, approvals.groupOf(run));
     }
   }
-
 }

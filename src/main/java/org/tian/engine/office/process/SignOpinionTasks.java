@@ -42,9 +42,4 @@ class SignOpinionTasks implements TaskStep {
         form.text("comment"));
     return Map.of();
   }
-
-  @Override
-  public Undoing undoing() {
-    return Undoing.never("office.stands.recorded");
-  }
 }
