@@ -10,6 +10,7 @@ import org.tian.engine.TaskVisibility;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.engine.WorkScope;
+import org.tian.engine.office.CaseGuests;
 import org.tian.shared.Refusal;
 
 /**
@@ -21,10 +22,12 @@ class TaskRights {
 
   private final PersonDirectory people;
   private final WorkItems items;
+  private final CaseGuests guests;
 
-  TaskRights(PersonDirectory people, WorkItems items) {
+  TaskRights(PersonDirectory people, WorkItems items, CaseGuests guests) {
     this.people = people;
     this.items = items;
+    this.guests = guests;
   }
 
   /**
@@ -58,13 +61,16 @@ class TaskRights {
   }
 
   /**
-   * Refuses also {@code task.claimed-by}, with the colleague's name and since when.
+   * Refuses also {@code task.claimed-by}, with the colleague's name and since when; to whoever had
+   * the task before as well.
    *
    * @return whose right the person uses
    */
   String checkWork(TaskEntity task, String personId) {
     List<WorkScope> scopes = people.scopesOf(personId);
-    checkSight(task, personId, scopes);
+    if (task == null || task.getAssignee() == null || !guests.hadTask(task.getId(), personId)) {
+      checkSight(task, personId, scopes);
+    }
     return TaskVisibility.of(task)
         .workedOnAs(personId, scopes)
         .map(WorkScope::personId)
