@@ -212,9 +212,7 @@ class HandlingParts {
 
   private String signer(Reply reply) {
     String name = person(reply.getSignedBy());
-    return reply.getSignedFor() == null
-        ? name
-        : name + "（代" + person(reply.getSignedFor()) + "）";
+    return reply.getSignedFor() == null ? name : name + "（代" + person(reply.getSignedFor()) + "）";
   }
 
   private CaseView.ReplyView reply(Proposal proposal, Reply reply, List<Reply> sent) {

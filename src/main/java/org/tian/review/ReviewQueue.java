@@ -216,8 +216,7 @@ public class ReviewQueue {
   private QueueSelection whole(String committee) {
     String person = CurrentActor.get().personId();
     boolean oversees = oversees(committee);
-    QueueSelection selection =
-        new QueueSelection(committee, person, groupsOf(person), oversees);
+    QueueSelection selection = new QueueSelection(committee, person, groupsOf(person), oversees);
     return oversees ? selection.within(access.scopeOf(person)) : selection;
   }
 

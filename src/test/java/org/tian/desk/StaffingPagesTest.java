@@ -65,9 +65,7 @@ class StaffingPagesTest {
         .andExpect(
             content()
                 .string(
-                    allOf(
-                        containsString("结束日期不能早于开始日期"),
-                        containsString("value=\"2020-01-01\""))));
+                    allOf(containsString("结束日期不能早于开始日期"), containsString("value=\"2020-01-01\""))));
 
     send(PERSON, post(end)).andExpect(redirectedUrl("/desk/deputies"));
     assertThat(page(PERSON, "/desk/deputies")).contains("已结束", end.replace("/end", "/undo"));
@@ -100,9 +98,7 @@ class StaffingPagesTest {
 
   @Test
   void keepsPhrases_withSearchAndUndo() throws Exception {
-    send(
-            PERSON,
-            post("/desk/phrases").param("kind", "OPINION").param("words", "<b>已会同现场踏勘</b>。"))
+    send(PERSON, post("/desk/phrases").param("kind", "OPINION").param("words", "<b>已会同现场踏勘</b>。"))
         .andExpect(redirectedUrl("/desk/phrases"));
     String page = page(PERSON, "/desk/phrases?q=现场踏勘");
     assertThat(page).contains("&lt;b&gt;已会同现场踏勘").doesNotContain("<b>已会同");

@@ -130,9 +130,7 @@ class ReplyLetters implements CaseDocument {
         reply.contactName(),
         reply.contactPhone(),
         offices.of(answered.getId()).map(directory::nameOf).orElse(""),
-        reply.signedBy() == null
-            ? texts.of("handling.letter.signer-to-come")
-            : signer(reply));
+        reply.signedBy() == null ? texts.of("handling.letter.signer-to-come") : signer(reply));
   }
 
   private List<String> coUnits(Content reply) {
