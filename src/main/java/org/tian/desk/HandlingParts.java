@@ -210,9 +210,14 @@ class HandlingParts {
         .orElse(List.of());
   }
 
+  private String signer(Reply reply) {
+    String name = person(reply.getSignedBy());
+    return reply.getSignedFor() == null ? name : name + "（代" + person(reply.getSignedFor()) + "）";
+  }
+
   private CaseView.ReplyView reply(Proposal proposal, Reply reply, List<Reply> sent) {
     List<CaseView.Fact> facts = new ArrayList<>();
-    add(facts, "signed-by", reply.getSignedBy() == null ? "" : person(reply.getSignedBy()));
+    add(facts, "signed-by", reply.getSignedBy() == null ? "" : signer(reply));
     add(facts, "sent", moment(reply.getSentAt()));
     add(facts, "contact", contact(reply));
     return new CaseView.ReplyView(

@@ -75,6 +75,7 @@ public class Reply {
   private String checkedBy;
   private Instant checkedAt;
   private String signedBy;
+  private String signedFor;
   private Instant signedAt;
   private String passedBy;
   private Instant passedAt;
@@ -171,6 +172,7 @@ public class Reply {
     checkedBy = null;
     checkedAt = null;
     signedBy = null;
+    signedFor = null;
     signedAt = null;
     sentBackNote = reason;
   }
@@ -297,6 +299,15 @@ public class Reply {
 
   public Instant getCheckedAt() {
     return checkedAt;
+  }
+
+  /** In whose place it was signed, or null. */
+  public String getSignedFor() {
+    return signedFor;
+  }
+
+  void signInPlaceOf(String represented) {
+    signedFor = represented;
   }
 
   /** The head who signed it (签发人), or null. */

@@ -62,6 +62,9 @@ public class ReplySignOff {
       RefusedException.throwIfAny(readiness.against(unitTasks.get(unitTaskId)));
     }
     reply.approve(stage, CurrentActor.get().personId(), now());
+    if (stage == SignOffStage.SIGN) {
+      reply.signInPlaceOf(CurrentActor.get().actingFor());
+    }
     publish(reply, "handling.reply-agreed." + code(stage), Map.of(), null);
     events.publishEvent(new ReplyLookedAt(reply, stage, true, ""));
   }

@@ -138,11 +138,16 @@ public class Directory {
    * well, so that every rule that asks for a post is asked once.
    */
   public List<Post> postsOf(String personId) {
-    List<Post> own = posts.heldBy(personId, today());
+    List<Post> own = ownPostsOf(personId);
     Actor actor = CurrentActor.get();
     return actor.actingFor() == null || !actor.personId().equals(personId)
         ? own
         : Stream.concat(own.stream(), posts.heldBy(actor.actingFor(), today()).stream()).toList();
+  }
+
+  /** Posts the person holds today, whatever they do right now in somebody's place. */
+  public List<Post> ownPostsOf(String personId) {
+    return posts.heldBy(personId, today());
   }
 
   /** How the acting person signs: by name, and in whose place, as 李明（代王强）. */

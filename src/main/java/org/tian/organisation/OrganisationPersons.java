@@ -41,7 +41,7 @@ class OrganisationPersons implements PersonDirectory {
 
   @Override
   public List<String> groupsOf(String personId) {
-    List<Post> posts = directory.postsOf(personId);
+    List<Post> posts = directory.ownPostsOf(personId);
     List<String> groups = new ArrayList<>(posts.stream().map(Post::getGroupId).distinct().toList());
     groups.add(Person.selfGroupOf(personId));
     if (posts.stream().anyMatch(post -> post.getRole() == Role.PROCADMIN)) {

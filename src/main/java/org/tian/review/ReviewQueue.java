@@ -86,7 +86,7 @@ public class ReviewQueue {
         .map(Post::getBodyCode)
         .flatMap(body -> directory.committeeOf(body).stream())
         .forEach(committees::add);
-    List<String> groups = people.groupsOf(person);
+    List<String> groups = groupsOf(person);
     jdbc.sql(
             """
             select distinct w.committee_code from work_item_group g
@@ -216,9 +216,17 @@ public class ReviewQueue {
   private QueueSelection whole(String committee) {
     String person = CurrentActor.get().personId();
     boolean oversees = oversees(committee);
-    QueueSelection selection =
-        new QueueSelection(committee, person, people.groupsOf(person), oversees);
+    QueueSelection selection = new QueueSelection(committee, person, groupsOf(person), oversees);
     return oversees ? selection.within(access.scopeOf(person)) : selection;
+  }
+
+  /** The own groups, and those of whom the person stands in for in the review. */
+  private List<String> groupsOf(String person) {
+    return people.scopesOf(person).stream()
+        .filter(scope -> PROCESSES.stream().anyMatch(scope::covers))
+        .flatMap(scope -> scope.groups().stream())
+        .distinct()
+        .toList();
   }
 
   private record Found(QueueRow row, QueueCursor cursor) {}

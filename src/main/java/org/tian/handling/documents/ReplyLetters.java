@@ -81,6 +81,13 @@ class ReplyLetters implements CaseDocument {
         .toList();
   }
 
+  private String signer(Content reply) {
+    String name = directory.personName(reply.signedBy());
+    return reply.signedFor() == null
+        ? name
+        : name + "（代" + directory.personName(reply.signedFor()) + "）";
+  }
+
   private ReplyLetter letterOf(Proposal proposal, Proposal answered, Reply reply) {
     return letterOf(proposal, answered, Content.of(reply));
   }
@@ -123,9 +130,7 @@ class ReplyLetters implements CaseDocument {
         reply.contactName(),
         reply.contactPhone(),
         offices.of(answered.getId()).map(directory::nameOf).orElse(""),
-        reply.signedBy() == null
-            ? texts.of("handling.letter.signer-to-come")
-            : directory.personName(reply.signedBy()));
+        reply.signedBy() == null ? texts.of("handling.letter.signer-to-come") : signer(reply));
   }
 
   private List<String> coUnits(Content reply) {
@@ -162,7 +167,8 @@ class ReplyLetters implements CaseDocument {
       Instant sentAt,
       String contactName,
       String contactPhone,
-      String signedBy) {
+      String signedBy,
+      String signedFor) {
 
     static Content of(Reply reply) {
       return new Content(
@@ -178,7 +184,8 @@ class ReplyLetters implements CaseDocument {
           reply.getSentAt(),
           reply.getContactName(),
           reply.getContactPhone(),
-          reply.getSignedBy());
+          reply.getSignedBy(),
+          reply.getSignedFor());
     }
 
     static Content of(UnitTask task, ReplyDraft draft) {
@@ -195,6 +202,7 @@ class ReplyLetters implements CaseDocument {
           null,
           draft.contactName(),
           draft.contactPhone(),
+          null,
           null);
     }
   }
