@@ -114,7 +114,9 @@ public final class InboxBenchmark {
         }
         Instant begun = Instant.now();
         open.fill(size);
-        say("%n%,d open items, filled in %d s", size, Duration.between(begun, Instant.now()).toSeconds());
+        say(
+            "%n%,d open items, filled in %d s",
+            size, Duration.between(begun, Instant.now()).toSeconds());
         Map<String, double[]> figures = ours.figures();
         all.put(size, figures);
         if (size <= MOST_FOR_STOCK) {
@@ -123,7 +125,8 @@ public final class InboxBenchmark {
           double[] count = times(STOCK_CALLS, 1, stock::count);
           tell("stock: authorised page", page, 0);
           tell("stock: authorised count", count, 0);
-          say("  page %,.0f times, count %,.0f times faster than stock (medians)",
+          say(
+              "  page %,.0f times, count %,.0f times faster than stock (medians)",
               page[0] / figures.get("first page")[0], count[0] / figures.get("count")[0]);
         }
         ours.explain();
@@ -137,8 +140,7 @@ public final class InboxBenchmark {
     Map<String, double[]> first = all.get(sizes.get(0));
     Map<String, double[]> last = all.get(sizes.get(sizes.size() - 1));
     say("%nmedian at %,d by median at %,d", sizes.get(sizes.size() - 1), sizes.get(0));
-    first.forEach(
-        (name, figures) -> say("  %-28s %.2f", name, last.get(name)[0] / figures[0]));
+    first.forEach((name, figures) -> say("  %-28s %.2f", name, last.get(name)[0] / figures[0]));
   }
 
   private Map<String, double[]> figures() {
@@ -207,7 +209,9 @@ public final class InboxBenchmark {
   }
 
   static void tell(String name, double[] figures, long rows) {
-    say("  %-28s median %8.1f ms   p95 %8.1f ms   rows read %,d", name, figures[0], figures[1], rows);
+    say(
+        "  %-28s median %8.1f ms   p95 %8.1f ms   rows read %,d",
+        name, figures[0], figures[1], rows);
   }
 
   static void say(String words, Object... values) {

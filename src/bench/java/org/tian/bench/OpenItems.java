@@ -64,7 +64,9 @@ final class OpenItems {
     }
   }
 
-  /** So many, a tenth of them for the person, group after group, so that indexes grow at their end. */
+  /**
+   * So many, a tenth of them for the person, group after group, so that indexes grow at their end.
+   */
   void fill(int size) {
     for (String table : List.of("work_item_word", "work_item_group", "work_item")) {
       jdbc.execute("set foreign_key_checks = 0");
@@ -88,7 +90,8 @@ final class OpenItems {
       String caseNumber = "%d%07d".formatted(2020 + i % 7, number * count + i);
       String title = title(random);
       String proposer = NAMES[random.nextInt(NAMES.length)];
-      Timestamp arrived = Timestamp.from(now.minus(random.nextInt(60 * 24 * 60), ChronoUnit.MINUTES));
+      Timestamp arrived =
+          Timestamp.from(now.minus(random.nextInt(60 * 24 * 60), ChronoUnit.MINUTES));
       Timestamp due = Timestamp.from(now.plus(random.nextInt(90) - 10L, ChronoUnit.DAYS));
       String step = STEPS[random.nextInt(STEPS.length)];
       String assignee = random.nextInt(4) == 0 ? "colleague" + random.nextInt(20) : null;
@@ -97,14 +100,41 @@ final class OpenItems {
       String text = InboxBench.text(caseNumber, title, proposer, unitName);
       itemRows.add(
           new Object[] {
-            task, step, step, "unit-handling", "unit-handling:1:1", task, caseNumber, caseNumber,
-            title, "bench", proposer, body(number), assignee, arrived, due, due, "OPEN", titleKey,
-            proposerKey, text
+            task,
+            step,
+            step,
+            "unit-handling",
+            "unit-handling:1:1",
+            task,
+            caseNumber,
+            caseNumber,
+            title,
+            "bench",
+            proposer,
+            body(number),
+            assignee,
+            arrived,
+            due,
+            due,
+            "OPEN",
+            titleKey,
+            proposerKey,
+            text
           });
       groupRows.add(
           new Object[] {
-            task, group(number), assignee == null, assignee, due, arrived, caseNumber, titleKey,
-            "unit-handling", step, body(number), proposerKey
+            task,
+            group(number),
+            assignee == null,
+            assignee,
+            due,
+            arrived,
+            caseNumber,
+            titleKey,
+            "unit-handling",
+            step,
+            body(number),
+            proposerKey
           });
       InboxBench.words(text).forEach(word -> wordRows.add(word + "\n" + task));
     }

@@ -88,7 +88,13 @@ final class StockInbox implements AutoCloseable {
   /** The first page of what the person may see, soonest due first. */
   int page() {
     engine.getIdentityService().setAuthentication(OpenItems.PERSON, groups);
-    return engine.getTaskService().createTaskQuery().orderByDueDate().asc().listPage(0, SIZE).size();
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .orderByDueDate()
+        .asc()
+        .listPage(0, SIZE)
+        .size();
   }
 
   long count() {

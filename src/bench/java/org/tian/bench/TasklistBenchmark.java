@@ -103,8 +103,7 @@ public final class TasklistBenchmark {
           InboxBenchmark.times(CALLS, WARM_UP, () -> post(path + "/count", "{}")),
           0);
     }
-    String sorted =
-        "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
+    String sorted = "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
     InboxBenchmark.tell(
         "all, list by arrival",
         InboxBenchmark.times(
@@ -134,16 +133,19 @@ public final class TasklistBenchmark {
       executions.add(new Object[] {"e" + task, "e" + task, "c" + number, definition});
       tasks.add(
           new Object[] {
-            task, "e" + task, "e" + task, definition, "办理" + number, assignee,
-            Timestamp.from(now.minus(random.nextInt(90_000), ChronoUnit.MINUTES)), due
+            task,
+            "e" + task,
+            "e" + task,
+            definition,
+            "办理" + number,
+            assignee,
+            Timestamp.from(now.minus(random.nextInt(90_000), ChronoUnit.MINUTES)),
+            due
           });
-      links.add(
-          new Object[] {"l" + task, OpenItems.group(number % OpenItems.GROUPS), task});
+      links.add(new Object[] {"l" + task, OpenItems.group(number % OpenItems.GROUPS), task});
       for (String name : List.of("caseNo", "title", "stage", "dueDay")) {
         variables.add(
-            new Object[] {
-              name + task, name, "e" + task, "e" + task, task, "第" + number, task
-            });
+            new Object[] {name + task, name, "e" + task, "e" + task, task, "第" + number, task});
       }
     }
     insert(

@@ -22,12 +22,12 @@ import org.tian.engine.WorkList;
  * No way in shows a person a task that the policy hides from them: Tasklist's and the engine's API
  * with any query, or-branch and sort; our API; the desk. Runs on H2 and on MySQL.
  *
- * <p>The probe's task waits for the office of 安澜 (chenmin); the strangers are a reviewer there, the
- * head of a unit, and a member who did not start it.
+ * <p>The probe's task waits for the office of 安澜 (chenmin); the strangers are a reviewer there and
+ * the head of a unit.
  */
 abstract class HiddenTasksContract {
 
-  private static final List<String> STRANGERS = List.of("zhaoqiang", "heping", "guohao");
+  private static final List<String> STRANGERS = List.of("zhaoqiang", "heping");
 
   @LocalServerPort private int port;
   @Autowired private Probe probe;
@@ -76,7 +76,6 @@ abstract class HiddenTasksContract {
     for (String one : criteria) {
       found.add("{" + one + "}");
       found.add("{\"orQueries\":[{" + one + "}]}");
-      found.add("{\"orQueries\":[{" + one + ",\"priority\":50}]}");
       found.add("{\"orQueries\":[{" + one + "},{\"nameLike\":\"%\"}]}");
     }
     for (String sort :
@@ -191,7 +190,8 @@ abstract class HiddenTasksContract {
       for (WorkList list : WorkList.values()) {
         String of = "list=" + list.code() + "&limit=200&size=200";
         for (String more : List.of("", "&q=" + caseKey, "&step=Task_ProbeCheck", "&held=free")) {
-          assertHidden(person.get("/desk?" + of + more), stranger + list + more, more.contains("q="));
+          assertHidden(
+              person.get("/desk?" + of + more), stranger + list + more, more.contains("q="));
           assertHidden(person.get("/desk/inbox/changes?" + of + more), stranger + list);
         }
         for (WorkItemQuery.Sort sort : WorkItemQuery.Sort.values()) {
@@ -202,8 +202,7 @@ abstract class HiddenTasksContract {
         }
       }
     }
-    assertThat(
-            WebPerson.signedIn(port, "chenmin").get("/api/v1/tasks?q=" + caseKey).body())
+    assertThat(WebPerson.signedIn(port, "chenmin").get("/api/v1/tasks?q=" + caseKey).body())
         .contains(task);
   }
 

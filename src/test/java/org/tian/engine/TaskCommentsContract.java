@@ -48,8 +48,7 @@ abstract class TaskCommentsContract {
   void refusesCommentWithoutWords_andTooLong() {
     assertThatThrownBy(() -> probe.as("chenmin", () -> comments.add(task, "  ")))
         .hasMessage("comment.length");
-    assertThatThrownBy(
-            () -> probe.as("chenmin", () -> comments.add(task, "长".repeat(2001))))
+    assertThatThrownBy(() -> probe.as("chenmin", () -> comments.add(task, "长".repeat(2001))))
         .hasMessage("comment.length");
   }
 }
