@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.engine.office.CaseGuests;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
 import org.tian.organisation.Role;
@@ -18,8 +19,8 @@ import org.tian.shared.Refusal;
 /**
  * Who reads a cultivation, and how much of it: those who speak for it, its mentor, office,
  * directors, leaders and auditors of its committee all of it; its experts the material; a unit,
- * from the moment it is asked, the text. Nobody else: to a stranger it looks as if it were not
- * there.
+ * from the moment it is asked, the text. Whom a task of it came to reads all of it. Nobody else: to
+ * a stranger it looks as if it were not there.
  *
  * <p>The one policy for pages, API, lists, files and tasks.
  */
@@ -54,23 +55,27 @@ public class CultivationAccess {
   private final ExpertInvitationRepository experts;
   private final UnitViewRepository views;
   private final Directory directory;
+  private final CaseGuests guests;
 
   CultivationAccess(
       CultivationRepository repository,
       ExpertInvitationRepository experts,
       UnitViewRepository views,
-      Directory directory) {
+      Directory directory,
+      CaseGuests guests) {
     this.repository = repository;
     this.experts = experts;
     this.views = views;
     this.directory = directory;
+    this.guests = guests;
   }
 
   /** How much the person reads; empty when nothing. */
   public Optional<CultivationExtent> extentOf(String personId, Cultivation cultivation) {
     if (speaksFor(personId, cultivation)
         || personId.equals(cultivation.getMentorId())
-        || isOfficial(personId, cultivation.getCommitteeCode())) {
+        || isOfficial(personId, cultivation.getCommitteeCode())
+        || guests.reads(cultivation.getNumber(), personId)) {
       return Optional.of(CultivationExtent.FULL);
     }
     if (experts.existsByCultivationIdAndPersonId(cultivation.getId(), personId)) {

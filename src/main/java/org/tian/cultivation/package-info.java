@@ -11,6 +11,7 @@
     allowedDependencies = {
       "shared",
       "engine",
+      "engine :: office",
       "organisation",
       "document",
       "similarity",

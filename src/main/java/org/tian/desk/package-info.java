@@ -9,6 +9,7 @@
     allowedDependencies = {
       "shared",
       "engine",
+      "engine :: office",
       "organisation",
       "document",
       "bulk",

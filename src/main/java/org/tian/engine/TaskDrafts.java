@@ -14,7 +14,7 @@ import org.tian.shared.Refusal;
 /** Unfinished forms, so that nothing typed is lost. They go when their task closes. */
 @Component
 @Transactional
-class TaskDrafts {
+public class TaskDrafts {
 
   private static final int MAX_CHARACTERS = 500_000;
   private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
@@ -39,6 +39,11 @@ class TaskDrafts {
     if (!items.concerns(taskId, personId)) {
       throw Refusal.of("task.not-yours").asException();
     }
+    keep(taskId, personId, values);
+  }
+
+  /** Keeps what the program brings for the person's form; asks for no rights. */
+  public void keep(String taskId, String personId, Map<String, Object> values) {
     String text = write(values);
     if (text.length() > MAX_CHARACTERS) {
       throw Refusal.of("task.draft-too-long").asException();

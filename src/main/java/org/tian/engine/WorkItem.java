@@ -20,6 +20,8 @@ import java.time.Instant;
  * @param completedBy person who completed it, or null
  * @param deadlineId the deadline its due date comes from, or null; while that is paused {@code
  *     dueAt} is null
+ * @param owner person whose task it is while or after somebody else did it for them (委派), or null
+ * @param delegated whether it is with the delegate and comes back to its owner
  */
 public record WorkItem(
     String taskId,
@@ -43,7 +45,9 @@ public record WorkItem(
     State state,
     Instant closedAt,
     String completedBy,
-    Long deadlineId) {
+    Long deadlineId,
+    String owner,
+    boolean delegated) {
 
   /** Life of a work item. */
   public enum State {

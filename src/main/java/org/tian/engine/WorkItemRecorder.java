@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
@@ -90,6 +92,7 @@ class WorkItemRecorder {
               if (row.offerTo(candidateGroups(task))) {
                 keepWords(row);
               }
+              row.lendTo(task.getOwner(), isDelegated(task));
               Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
               if (!Objects.equals(row.toWorkItem().dueAt(), due)) {
                 row.moveDue(due);
@@ -105,8 +108,22 @@ class WorkItemRecorder {
             row -> {
               String before = row.assignee();
               row.assignTo(task.getAssignee(), clock.instant());
-              tell(task, task.getAssignee() == null ? "task.unclaimed" : "task.claimed", before);
+              tellOfClaim(task, before);
             });
+  }
+
+  /** Tasks that others give to a person are told of by whoever gave them. */
+  private void tellOfClaim(DelegateTask task, String before) {
+    if (task.getAssignee() == null) {
+      tell(task, "task.unclaimed", before);
+    } else if (ActingPerson.id().filter(task.getAssignee()::equals).isPresent()) {
+      tell(task, "task.claimed", before);
+    }
+  }
+
+  private static boolean isDelegated(DelegateTask task) {
+    return task instanceof TaskEntity entity
+        && entity.getDelegationState() == DelegationState.PENDING;
   }
 
   void completed(DelegateTask task) {
@@ -146,6 +163,7 @@ class WorkItemRecorder {
               row.close(end, clock.instant(), person);
               words.forget(row.taskId());
               closeDeadline(row);
+              events.publishEvent(new WorkItemClosed(row.toWorkItem()));
             });
     drafts.deleteByTaskId(task.getId());
   }
@@ -192,7 +210,9 @@ class WorkItemRecorder {
         WorkItem.State.OPEN,
         null,
         null,
-        deadline == null ? null : deadline.getId());
+        deadline == null ? null : deadline.getId(),
+        null,
+        false);
   }
 
   private CaseCard cardOf(DelegateTask task, Long proposalId, String caseKey) {

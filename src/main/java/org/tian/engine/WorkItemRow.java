@@ -54,6 +54,8 @@ class WorkItemRow implements Persistable<String> {
   private Instant closedAt;
   private String completedBy;
   private Long deadlineId;
+  private String owner;
+  private boolean delegated;
 
   private String titleKey = "";
   private String proposerKey = "";
@@ -120,13 +122,20 @@ class WorkItemRow implements Persistable<String> {
         state,
         closedAt,
         completedBy,
-        deadlineId);
+        deadlineId,
+        owner,
+        delegated);
   }
 
   void assignTo(String personId, Instant at) {
     assignee = personId;
     claimedAt = personId == null ? null : seconds(at);
     groups.values().forEach(offer -> offer.hold(personId));
+  }
+
+  void lendTo(String ownerId, boolean untilItComesBack) {
+    owner = ownerId;
+    delegated = untilItComesBack;
   }
 
   final void moveDue(Instant due) {

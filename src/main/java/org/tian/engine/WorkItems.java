@@ -184,7 +184,8 @@ public class WorkItems {
   }
 
   private boolean concerns(WorkItem item, Set<String> groups, String personId) {
-    return personId.equals(item.completedBy())
+    return personId.equals(item.owner())
+        || personId.equals(item.completedBy())
         || personId.equals(item.startedBy())
         || people.scopesOf(personId).stream()
             .filter(scope -> scope.covers(item.processKey()))

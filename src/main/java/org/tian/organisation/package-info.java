@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "组织",
-    allowedDependencies = {"shared", "engine"})
+    allowedDependencies = {"shared", "engine", "engine :: office"})
 package org.tian.organisation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -17,7 +17,8 @@ import org.tian.shared.Refusal;
 /**
  * Who may see a case: those who take part in it, and the officials of its committee once it is
  * submitted. Secret cases (涉密) are open to those who take part, and to office, reviewers and
- * director alone. The catalogue of filed cases, without texts, is open to more people.
+ * director alone. Whom a task of the case came to by transfer, delegation, signing or copy reads it
+ * as a guest. The catalogue of filed cases, without texts, is open to more people.
  *
  * <p>The one policy for pages, API, search and downloads. A member's post alone opens nothing. To a
  * stranger a case that exists looks like one that does not: both are refused with {@code
@@ -69,7 +70,11 @@ public class CaseAccess {
             .filter(post -> !OF_THE_COMMITTEE.contains(post.getRole()))
             .map(Post::getBodyCode);
     return new CaseScope(
-        Stream.concat(Stream.of(CaseParticipants.personal(personId)), bodies).distinct().toList(),
+        Stream.concat(
+                Stream.of(CaseParticipants.personal(personId), CaseParticipants.guest(personId)),
+                bodies)
+            .distinct()
+            .toList(),
         bodiesOf(posts, COMMITTEE_WIDE),
         bodiesOf(posts, INSIDERS));
   }

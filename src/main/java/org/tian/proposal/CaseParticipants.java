@@ -12,6 +12,8 @@ import org.tian.organisation.Person;
 @Service
 public class CaseParticipants {
 
+  private static final String GUEST = "-guest";
+
   private final CaseParticipantRepository repository;
   private final EntityManager entities;
   private final Clock clock;
@@ -25,6 +27,11 @@ public class CaseParticipants {
   /** Key of a single person. */
   public static String personal(String personId) {
     return Person.selfGroupOf(personId);
+  }
+
+  /** Key of a person who reads because a task of the case came to them. */
+  static String guest(String personId) {
+    return personId + GUEST;
   }
 
   /**
@@ -48,11 +55,12 @@ public class CaseParticipants {
     repository.deleteById(new CaseParticipant.Key(proposalId, partyKey));
   }
 
-  /** Keys of all who take part. */
+  /** Keys of all who take part; guests take no part, they only read. */
   @Transactional(readOnly = true)
   public List<String> of(long proposalId) {
     return repository.findByProposalIdOrderByPartyKey(proposalId).stream()
         .map(CaseParticipant::getPartyKey)
+        .filter(party -> !party.endsWith(GUEST))
         .toList();
   }
 

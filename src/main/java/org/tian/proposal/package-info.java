@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
     displayName = "提案",
-    allowedDependencies = {"shared", "engine", "organisation", "document", "similarity"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "engine :: office",
+      "organisation",
+      "document",
+      "similarity"
+    })
 package org.tian.proposal;
 
 import org.springframework.modulith.ApplicationModule;

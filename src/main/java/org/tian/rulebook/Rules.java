@@ -50,6 +50,7 @@ import static org.tian.shared.CommitteeSetting.TITLE_MAX_LENGTH;
 import static org.tian.shared.CommitteeSetting.UNIT_DEPUTY_PLANS;
 import static org.tian.shared.CommitteeSetting.UNIT_HEAD_INSTRUCTS;
 import static org.tian.shared.CommitteeSetting.UNIT_SHOWN_DAYS;
+import static org.tian.shared.CommitteeSetting.URGING_WORKING_DAYS;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -110,6 +111,7 @@ final class Rules {
           Rule.of(UNIT_HEAD_INSTRUCTS, HANDLING, new Switch()),
           Rule.of(UNIT_DEPUTY_PLANS, HANDLING, new Switch()),
           Rule.of(NEAR_WORKING_DAYS, HANDLING, new Numbers(1, 30, "working-days")),
+          Rule.of(URGING_WORKING_DAYS, HANDLING, new Numbers(0, 10, "working-days")),
           Rule.of(EXTENSION_MOST, REPLYING, new Periods()),
           Rule.of(REPLY_MIN_LENGTH, REPLYING, new Numbers(1, 1000, "characters")),
           Rule.of(REPLY_MAX_LENGTH, REPLYING, new Numbers(500, 20_000, "characters")),

@@ -112,6 +112,8 @@ public enum CommitteeSetting {
   COMMITMENT_MOVES_MAX("2"),
   /** From how many working days before its end on a time limit counts as near. */
   NEAR_WORKING_DAYS("2"),
+  /** After how many working days a task may be urged again (催办); 0 at any time. */
+  URGING_WORKING_DAYS("1"),
   /** By how much a unit may ask to prolong the time for its reply, once (a period). */
   EXTENSION_MOST("1m");
 

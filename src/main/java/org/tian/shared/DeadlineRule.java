@@ -92,7 +92,9 @@ public enum DeadlineRule {
   /** The unit's leadership meeting on a party proposal. */
   LEADERSHIP_MEETING("10wd", false),
   /** The leader who leads the handling approves the reply. */
-  LEADER_APPROVAL("5wd", false);
+  LEADER_APPROVAL("5wd", false),
+  /** A signer whom the holder of a task has asked says what they think (加签). */
+  SIGN_OPINION("3wd", false);
 
   private final String defaultPeriod;
   private final boolean keptOnReturn;

@@ -34,14 +34,17 @@ class SubmissionInterceptor extends CommandInterceptor {
   private final ObjectProvider<TaskForms> forms;
   private final ObjectProvider<TaskRights> rights;
   private final ObjectProvider<TypedValues> typedValues;
+  private final ObjectProvider<CompletionGate> gate;
 
   SubmissionInterceptor(
       ObjectProvider<TaskForms> forms,
       ObjectProvider<TaskRights> rights,
-      ObjectProvider<TypedValues> typedValues) {
+      ObjectProvider<TypedValues> typedValues,
+      ObjectProvider<CompletionGate> gate) {
     this.forms = forms;
     this.rights = rights;
     this.typedValues = typedValues;
+    this.gate = gate;
   }
 
   @Override
@@ -56,7 +59,9 @@ class SubmissionInterceptor extends CommandInterceptor {
     Optional<String> person = ActingPerson.id();
     if (person.isPresent()) {
       try {
-        beforePersons(new TaskCommand(command), person.get());
+        if (!beforePersons(new TaskCommand(command), person.get())) {
+          return null;
+        }
       } catch (RefusedException refused) {
         throw new RefusedInEngine(refused);
       }
@@ -64,24 +69,44 @@ class SubmissionInterceptor extends CommandInterceptor {
     return next.execute(command);
   }
 
-  private void beforePersons(TaskCommand command, String personId) {
+  /** Whether the command goes on to the engine. */
+  private boolean beforePersons(TaskCommand command, String personId) {
     if (command.isAssignment()) {
+      gate.getObject().enter(command.taskId());
       TaskEntity task = find(command.taskId());
       rights.getObject().checkAssignment(task, personId, command.assignee());
+      gate.getObject().requireKept(task);
       if (command.assignee() != null) {
         forms.getObject().requireNoObjection(task, personId);
       }
     } else if (command.isCompletion()) {
+      gate.getObject().enter(command.taskId());
       TaskEntity task = find(command.taskId());
       rights.getObject().checkWork(task, personId);
       forms.getObject().requireNoObjection(task, personId);
-      Map<String, Object> variables = new HashMap<>();
-      forms
-          .getObject()
-          .complete(task, command.values())
-          .forEach((name, value) -> variables.put(name, typedValues.getObject().of(value)));
-      command.replaceValues(variables);
+      return complete(task, personId, command);
     }
+    return true;
+  }
+
+  private boolean complete(TaskEntity task, String personId, TaskCommand command) {
+    TaskForms taskForms = forms.getObject();
+    switch (gate.getObject().way(task, personId)) {
+      case BACK -> gate.getObject().giveBack(task, personId, taskForms.plain(command.values()));
+      case HELD -> {
+        taskForms.check(task, command.values());
+        gate.getObject().hold(task, personId, taskForms.plain(command.values()));
+      }
+      case ON -> {
+        Map<String, Object> variables = new HashMap<>();
+        taskForms
+            .complete(task, command.values())
+            .forEach((name, value) -> variables.put(name, typedValues.getObject().of(value)));
+        command.replaceValues(variables);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Process variables the form names and what the step fills in, no others. */

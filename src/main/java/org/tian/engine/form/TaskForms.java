@@ -90,16 +90,26 @@ class TaskForms {
    * @return the process variables to set; the valid values themselves when the task has no step
    */
   Map<String, Object> complete(TaskEntity task, Map<String, Object> sent) {
-    FormSchema form = schemaOf(task);
-    Map<String, Object> shown = new HashMap<>(task.getVariables());
-    shown.putAll(plainValues.of(prefilled(task)));
-    Map<String, Object> valid = validator.validate(form, plainValues.of(sent), shown);
+    Map<String, Object> valid = check(task, sent);
     return withoutChecks(
         () ->
             steps
                 .of(task.getTaskDefinitionKey())
                 .map(step -> step.complete(caseOf(task), new Submission(valid)))
                 .orElse(valid));
+  }
+
+  /** The values that hold for the task's form, by field key; nothing is done with them. */
+  Map<String, Object> check(TaskEntity task, Map<String, Object> sent) {
+    FormSchema form = schemaOf(task);
+    Map<String, Object> shown = new HashMap<>(task.getVariables());
+    shown.putAll(plainValues.of(prefilled(task)));
+    return validator.validate(form, plainValues.of(sent), shown);
+  }
+
+  /** What was sent, as plain texts, numbers, lists and maps. */
+  Map<String, Object> plain(Map<String, Object> sent) {
+    return plainValues.of(sent);
   }
 
   /** What stands against this person doing the task's step. */

@@ -63,6 +63,8 @@ public class TaskHandling {
           requireRight(task, personId, lastTouched);
           String why = checked(reason);
           String before = task.getAssignee();
+          task.setDelegationState(null);
+          task.setOwner(null);
           task.setAssignee(personId);
           task.triggerUpdateEvent();
           tell(task, before, why);

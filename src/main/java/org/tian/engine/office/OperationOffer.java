@@ -23,6 +23,11 @@ public record OperationOffer(
     return new OperationOffer(operation, List.of(), choices);
   }
 
+  /** Possible when nothing stands against it. */
+  public static OperationOffer of(OfficeOperation operation, List<Refusal> objections) {
+    return new OperationOffer(operation, objections, List.of());
+  }
+
   public static OperationOffer refused(OfficeOperation operation, List<Refusal> objections) {
     return new OperationOffer(operation, objections, List.of());
   }

@@ -28,7 +28,9 @@ record TaskCard(
     boolean overdue,
     WorkItem.State state,
     Instant closedAt,
-    String completedBy) {
+    String completedBy,
+    @Schema(description = "Person whose task it is while another does it") String owner,
+    @Schema(description = "Whether it comes back to its owner") boolean delegated) {
 
   static TaskCard of(WorkItem item, String stageName, String standingInFor, Instant now) {
     return new TaskCard(
@@ -52,6 +54,8 @@ record TaskCard(
         item.isOverdue(now),
         item.state(),
         item.closedAt(),
-        item.completedBy());
+        item.completedBy(),
+        item.owner(),
+        item.delegated());
   }
 }

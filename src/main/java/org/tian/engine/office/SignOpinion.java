@@ -1,0 +1,7 @@
+package org.tian.engine.office;
+
+/** What a signer says. Names under {@code office.opinion.<NAME>}. */
+public enum SignOpinion {
+  AGREE,
+  DISAGREE
+}

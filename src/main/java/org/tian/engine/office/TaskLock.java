@@ -1,0 +1,63 @@
+package org.tian.engine.office;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.Refusal;
+
+/**
+ * One at a time with a task: whoever transfers, lends, signs, counts or completes waits here for
+ * the others.
+ *
+ * <p>The row of the inbox is the lock. Of a signature and the task that it is for, the row of the
+ * task is taken, never that of the signature, so that nobody waits in a circle.
+ */
+@Component
+class TaskLock {
+
+  private final JdbcClient jdbc;
+
+  TaskLock(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Waits until the task is free and holds it to the end of the transaction.
+   *
+   * @return whether it is open; false also for a task the inbox does not know
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  boolean take(String taskId) {
+    Optional<String> state =
+        jdbc.sql("select state from work_item where task_id = ? for update")
+            .param(taskId)
+            .query(String.class)
+            .optional();
+    return state.filter("OPEN"::equals).isPresent();
+  }
+
+  /** Waits before a completion; a signature waits at the task it is for, in its own step. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void enter(String taskId) {
+    boolean signature =
+        jdbc.sql("select process_key from work_item where task_id = ?")
+            .param(taskId)
+            .query(String.class)
+            .optional()
+            .filter(SigningProcess.KEY::equals)
+            .isPresent();
+    if (!signature) {
+      take(taskId);
+    }
+  }
+
+  /** The same, refused with {@code task.gone} when it is not open any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void takeOpen(String taskId) {
+    if (!take(taskId)) {
+      throw Refusal.of("task.gone").asException();
+    }
+  }
+}
