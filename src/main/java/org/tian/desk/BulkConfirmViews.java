@@ -77,10 +77,7 @@ class BulkConfirmViews {
   /** Colleagues behind the groups of what can be given to them. */
   private List<SearchView.Choice> people(BulkPreview preview) {
     Set<String> groups =
-        items
-            .groupsOf(preview.possible().stream().map(BulkSubject::id).toList())
-            .values()
-            .stream()
+        items.groupsOf(preview.possible().stream().map(BulkSubject::id).toList()).values().stream()
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
     return colleagues.of(groups, "").stream()

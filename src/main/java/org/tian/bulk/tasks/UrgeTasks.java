@@ -1,6 +1,5 @@
 package org.tian.bulk.tasks;
 
-
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
