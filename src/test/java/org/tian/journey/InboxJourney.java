@@ -62,7 +62,7 @@ class InboxJourney {
     assertThat(page.locator("#chosen")).containsText("已选 1 件");
     page.keyboard().press("/");
     page.keyboard().type("jk?");
-    assertThat(page.locator("#q")).hasValue(mark + "jk?");
+    assertThat(page.locator("#q")).hasValue(Pattern.compile(".*jk\\?.*"));
     assertThat(page.locator("#keys")).isHidden();
     page.locator("#items tr.here [data-open]").focus();
     page.keyboard().press("c");
