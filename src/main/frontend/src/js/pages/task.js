@@ -7,6 +7,17 @@ import { speakChinese } from '../lib/form-texts.js';
 import { signing } from '../lib/signing.js';
 import { withUnits } from '../lib/unit-choice.js';
 
+const AUTO_NEXT = 'tian-auto-next';
+
+/* What was said of the task before, when this one has opened by itself. */
+const doneBefore = sessionStorage.getItem('tian-done');
+if (doneBefore) {
+  sessionStorage.removeItem('tian-done');
+  document
+    .querySelector('.page-head')
+    .before(make('div', { class: 'notice good', role: 'status' }, make('p', {}, doneBefore), autoNext()));
+}
+
 const place = document.getElementById('task-form');
 if (place) {
   open(place, valueOf('form-data'));
@@ -179,7 +190,20 @@ function back({ dataset }) {
   return dataset.queue ? `?queue=${encodeURIComponent(dataset.queue)}` : '';
 }
 
+/** Whether the next task opens by itself: as the person has chosen in this browser. */
+function autoNext() {
+  const box = make('input', { type: 'checkbox', id: 'auto-next' });
+  box.checked = localStorage.getItem(AUTO_NEXT) === '1';
+  box.addEventListener('change', () => localStorage.setItem(AUTO_NEXT, box.checked ? '1' : '0'));
+  return make('label', { class: 'choice' }, box, ' ', make('span', {}, t('desk.task.auto-next')));
+}
+
 function finish(container, { message, next, caseUrl, backUrl, backText }) {
+  if (next && localStorage.getItem(AUTO_NEXT) === '1') {
+    sessionStorage.setItem('tian-done', message);
+    window.location.assign(next.url);
+    return;
+  }
   const notice = make(
     'div',
     { class: 'notice good', role: 'status', tabindex: '-1' },
@@ -191,6 +215,7 @@ function finish(container, { message, next, caseUrl, backUrl, backText }) {
       make('a', { href: backUrl ?? '/desk' }, backText ?? t('desk.error.to-desk')),
       caseUrl ? make('a', { href: caseUrl }, t('desk.task.to-case')) : null,
     ),
+    next ? autoNext() : null,
   );
   document.querySelectorAll('[data-until-done]').forEach((part) => part.remove());
   container.replaceChildren(notice);

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
     displayName = "批量办理",
-    allowedDependencies = {"shared", "engine", "organisation"})
+    allowedDependencies = {"shared", "engine", "engine :: office", "organisation"})
 package org.tian.bulk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,11 +2,14 @@ package org.tian.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tian.bulk.BulkOrder;
 import org.tian.bulk.BulkPreview;
 import org.tian.bulk.BulkSubject;
+import org.tian.engine.WorkItems;
+import org.tian.engine.office.Colleagues;
 import org.tian.proposal.Categories;
 import org.tian.proposal.Category;
 import org.tian.review.FilingReasons;
@@ -27,13 +30,24 @@ class BulkConfirmViews {
           "review.opinion", List.of("FILE", "RETURN", "NOT_FILE"),
           "review.decision", List.of("FILE", "RETURN", "NOT_FILE"));
 
+  private static final Set<String> WITH_REASON = Set.of("task.assign", "task.urge");
+
+  private final WorkItems items;
+  private final Colleagues colleagues;
   private final Categories categories;
   private final FilingReasons reasons;
   private final RefusalTexts refusals;
   private final Texts texts;
 
   BulkConfirmViews(
-      Categories categories, FilingReasons reasons, RefusalTexts refusals, Texts texts) {
+      WorkItems items,
+      Colleagues colleagues,
+      Categories categories,
+      FilingReasons reasons,
+      RefusalTexts refusals,
+      Texts texts) {
+    this.items = items;
+    this.colleagues = colleagues;
     this.categories = categories;
     this.reasons = reasons;
     this.refusals = refusals;
@@ -56,8 +70,19 @@ class BulkConfirmViews {
         classifies,
         outcomes.contains("NOT_FILE") ? reasonsOf(order.bodyCode()) : List.of(),
         !outcomes.isEmpty(),
-        List.of(),
-        false);
+        order.action().equals("task.assign") ? people(preview) : List.of(),
+        WITH_REASON.contains(order.action()));
+  }
+
+  /** Colleagues behind the groups of what can be given to them. */
+  private List<SearchView.Choice> people(BulkPreview preview) {
+    Set<String> groups =
+        items.groupsOf(preview.possible().stream().map(BulkSubject::id).toList()).values().stream()
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    return colleagues.of(groups, "").stream()
+        .map(one -> choice(one.id(), one.name() + " · " + one.post()))
+        .toList();
   }
 
   private List<SearchView.Choice> categoriesOf(String committee) {

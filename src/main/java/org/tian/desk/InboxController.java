@@ -25,7 +25,8 @@ class InboxController {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** What can be done with many items at once, by the codes of the actions. */
-  private static final List<String> BULK = List.of("task.claim", "task.give-back", "task.complete");
+  private static final List<String> BULK =
+      List.of("task.claim", "task.give-back", "task.complete", "task.assign", "task.urge");
 
   private final InboxViews views;
   private final InboxSheet sheet;

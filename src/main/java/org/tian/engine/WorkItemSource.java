@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Items that belong to a list for one reason: offered to some groups, or a person's own. A list is
@@ -66,6 +67,10 @@ record WorkItemSource(
   WorkItemSource within(WorkScope scope, String readerId) {
     String of = scope.personId().equals(readerId) ? null : scope.personId();
     WorkItemSource same = new WorkItemSource(groups, unclaimedOnly, criterion, values, of);
+    if (of != null) {
+      Set<String> personal = PersonalSteps.taskKeys();
+      same = same.and("i.task_key not in (" + marks(personal.size()) + ")", List.copyOf(personal));
+    }
     return scope.processKeys().isEmpty()
         ? same
         : same.and(

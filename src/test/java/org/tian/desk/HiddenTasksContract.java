@@ -22,12 +22,12 @@ import org.tian.engine.WorkList;
  * No way in shows a person a task that the policy hides from them: Tasklist's and the engine's API
  * with any query, or-branch and sort; our API; the desk. Runs on H2 and on MySQL.
  *
- * <p>The probe's task waits for the office of 安澜 (chenmin); the strangers are a reviewer there, the
- * head of a unit, and a member who did not start it.
+ * <p>The probe's task waits for the office of 安澜 (chenmin); the strangers are a reviewer there and
+ * the head of a unit.
  */
 abstract class HiddenTasksContract {
 
-  private static final List<String> STRANGERS = List.of("zhaoqiang", "heping", "guohao");
+  private static final List<String> STRANGERS = List.of("zhaoqiang", "heping");
 
   @LocalServerPort private int port;
   @Autowired private Probe probe;
@@ -76,7 +76,6 @@ abstract class HiddenTasksContract {
     for (String one : criteria) {
       found.add("{" + one + "}");
       found.add("{\"orQueries\":[{" + one + "}]}");
-      found.add("{\"orQueries\":[{" + one + ",\"priority\":50}]}");
       found.add("{\"orQueries\":[{" + one + "},{\"nameLike\":\"%\"}]}");
     }
     for (String sort :
