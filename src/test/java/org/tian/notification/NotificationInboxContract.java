@@ -177,7 +177,7 @@ abstract class NotificationInboxContract {
 
   @Test
   void deliversTextsThatStandTheCheck_forEveryEventChannelAndLanguage() {
-    assertThat(book.all()).hasSize((22 * 4 + 2 * 3) * 2);
+    assertThat(book.all()).hasSize((23 * 4 + 2 * 3) * 2);
     for (NewsTextBook.Entry entry : book.all()) {
       String source = kinds.source(entry.code());
       assertThat(templates.flaws(entry.code(), source)).as(entry.code()).isEmpty();
