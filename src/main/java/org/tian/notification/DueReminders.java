@@ -8,6 +8,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tian.engine.DueItems;
@@ -85,8 +86,9 @@ public class DueReminders {
   private void remind(String taskId, int every) {
     try {
       items.find(taskId).ifPresent(due -> tell(due, every));
-    } catch (DuplicateKeyException otherNode) {
-      LOG.debug("Another node has reminded of {}", taskId);
+    } catch (DuplicateKeyException | TransientDataAccessException otherNode) {
+      // Looked at again in twenty minutes.
+      LOG.debug("Another node reminds of {}", taskId);
     } catch (RuntimeException fault) {
       LOG.error("Nobody could be reminded of {}", taskId, fault);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What may be told. Names under {@code news.<code>}. */
 public enum NewsEvent {
   TASK_ARRIVED("task.arrived", NewsGroup.TASKS),
+  /** An invitation to sign jointly; it may run out within hours. */
+  TASK_SIGNATURE_ASKED("task.signature-asked", NewsGroup.OFFICE),
   TASK_TRANSFERRED("task.transferred", NewsGroup.OFFICE),
   TASK_DELEGATED("task.delegated", NewsGroup.OFFICE),
   TASK_DELEGATION_BACK("task.delegation-back", NewsGroup.OFFICE),

@@ -26,8 +26,8 @@ class NewsKinds implements PlainTexts {
 
   static final List<String> LANGUAGES = List.of("zh", "en");
 
-  private static final String TITLE = "{title}";
-  private static final String WORDS = "{words}";
+  private static final String TITLE = "@@TITLE@@";
+  private static final String WORDS = "@@WORDS@@";
 
   /** One kind of text. */
   record Text(NewsEvent event, Channel channel, String language) {

@@ -16,6 +16,9 @@ import org.tian.shared.Formats;
 @Component
 class TaskArrivals {
 
+  /** Invitations to sign are not to wait for a digest. */
+  private static final String INVITATION = "Task_AnswerInvitation";
+
   private final Holders holders;
   private final ApplicationEventPublisher events;
   private final Formats formats;
@@ -39,7 +42,11 @@ class TaskArrivals {
     if (!persons.isEmpty()) {
       Map<String, Object> due =
           item.dueAt() == null ? Map.of() : Map.of("due", formats.dayOf(item.dueAt()));
-      events.publishEvent(TaskNews.of(NewsEvent.TASK_ARRIVED, item, persons, due));
+      NewsEvent event =
+          item.taskKey().equals(INVITATION)
+              ? NewsEvent.TASK_SIGNATURE_ASKED
+              : NewsEvent.TASK_ARRIVED;
+      events.publishEvent(TaskNews.of(event, item, persons, due));
     }
   }
 }

@@ -128,7 +128,7 @@ class NotificationPagesTest {
         .andExpect(jsonPath("$.kinds.OFFICE").isNumber());
     mvc.perform(
             post("/api/v1/notifications/" + told.id() + "/read").with(user("jiangnan")).with(csrf()))
-        .andExpect(status().isUnprocessableEntity())
+        .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.code").value("notification.not-found"));
     mvc.perform(
             post("/api/v1/notifications/" + told.id() + "/read").with(user(READER)).with(csrf()))

@@ -19,6 +19,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tian.engine.TaskArrived;
+import org.tian.engine.WorkItem;
+import org.tian.organisation.Person;
 import org.tian.shared.PersonalNews;
 
 /** What is told is lost by no fault and told twice by none (a real mail server, down and up). */
@@ -243,6 +246,53 @@ abstract class OutboxContract {
     assertThat(fixture.as(silent, () -> list()))
         .extracting(Notification::event)
         .containsExactly("task.returned");
+  }
+
+  @Test
+  void keepsNewTasksForTheDigest_butTellsOfAnInvitationAtOnce() {
+    String person = fixture.person();
+
+    arrive("Task_DraftReply", "起草答复", person);
+    arrive("Task_AnswerInvitation", "答复联名邀请", person);
+    executor.sendAll(Channel.MAIL);
+
+    assertThat(mail.subjectsTo(person)).containsExactly("请您联名：关于古树的提案");
+    assertThat(fixture.as(person, () -> list()))
+        .extracting(Notification::event)
+        .containsExactly("task.signature-asked");
+    fixture.at("2026-06-04T08:00:00+08:00");
+    sendDigests();
+    assertThat(MailRoom.text(mail.mailsTo(person).get(1))).contains("新任务：起草答复", "关于古树的提案");
+  }
+
+  private void arrive(String taskKey, String name, String person) {
+    WorkItem item =
+        new WorkItem(
+            "t-" + System.nanoTime(),
+            taskKey,
+            name,
+            "x",
+            "x:1:1",
+            "x",
+            "L-news",
+            null,
+            "L-news",
+            "关于古树的提案",
+            "ncal",
+            null,
+            null,
+            null,
+            null,
+            null,
+            clock.instant(),
+            null,
+            WorkItem.State.OPEN,
+            null,
+            null,
+            null);
+    transaction.executeWithoutResult(
+        status ->
+            events.publishEvent(new TaskArrived(item, Set.of(Person.selfGroupOf(person)))));
   }
 
   @Test

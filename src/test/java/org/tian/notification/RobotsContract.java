@@ -136,10 +136,9 @@ abstract class RobotsContract {
 
     Call call = callsTo("/ding/send").get(0);
     long millis = clock.millis();
-    assertThat(call.query())
-        .startsWith("timestamp=" + millis + "&sign=")
-        .extracting(query -> query.substring(query.indexOf("&sign=") + 6))
-        .extracting(sign -> URLDecoder.decode(sign, StandardCharsets.UTF_8))
+    assertThat(call.query()).startsWith("timestamp=" + millis + "&sign=");
+    String sign = call.query().substring(call.query().indexOf("&sign=") + 6);
+    assertThat(URLDecoder.decode(sign, StandardCharsets.UTF_8))
         .isEqualTo(RobotWords.sign(millis, "SEC-of-this-test"));
     JsonNode markdown = json.readTree(call.body()).path("markdown");
     assertThat(markdown.path("title").asText()).isEqualTo("催办：起草答复");
