@@ -8,6 +8,7 @@ import org.tian.engine.PersonDirectory;
 import org.tian.engine.TaskVisibility;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.engine.office.CaseGuests;
 import org.tian.shared.Refusal;
 
 /**
@@ -19,10 +20,12 @@ class TaskRights {
 
   private final PersonDirectory people;
   private final WorkItems items;
+  private final CaseGuests guests;
 
-  TaskRights(PersonDirectory people, WorkItems items) {
+  TaskRights(PersonDirectory people, WorkItems items, CaseGuests guests) {
     this.people = people;
     this.items = items;
+    this.guests = guests;
   }
 
   /** Refuses {@code task.gone} and {@code task.not-yours}. */
@@ -39,10 +42,15 @@ class TaskRights {
     }
   }
 
-  /** Refuses also {@code task.claimed-by}, with the colleague's name and since when. */
+  /**
+   * Refuses also {@code task.claimed-by}, with the colleague's name and since when; to whoever had
+   * the task before as well.
+   */
   void checkWork(TaskEntity task, String personId) {
     List<String> groups = people.groupsOf(personId);
-    checkSight(task, personId, groups);
+    if (task == null || task.getAssignee() == null || !guests.hadTask(task.getId(), personId)) {
+      checkSight(task, personId, groups);
+    }
     if (!TaskVisibility.of(task).isWorkedOnBy(personId, groups)) {
       throw Refusal.of("task.claimed-by", nameOf(task.getAssignee()), claimedAt(task))
           .asException();

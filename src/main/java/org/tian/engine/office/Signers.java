@@ -16,7 +16,7 @@ import org.tian.shared.RefusedException;
 import org.tian.shared.WholeStep;
 
 /** 加签: others sign before, beside or after the holder, and are counted by their rule. */
-@Service("officeSigners")
+@Service("taskSigners")
 public class Signers implements OfficeAction {
 
   private final Holding holding;

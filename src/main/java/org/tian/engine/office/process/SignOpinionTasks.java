@@ -7,16 +7,16 @@ import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
 import org.tian.engine.office.SignOpinion;
-import org.tian.engine.office.Signatures;
+import org.tian.engine.office.SignerVoices;
 
 /** {@code Task_GiveSignOpinion}: a signer says whether they agree. */
 @Component
 class SignOpinionTasks implements TaskStep {
 
-  private final Signatures signatures;
+  private final SignerVoices voices;
 
-  SignOpinionTasks(Signatures signatures) {
-    this.signatures = signatures;
+  SignOpinionTasks(SignerVoices voices) {
+    this.voices = voices;
   }
 
   @Override
@@ -26,12 +26,12 @@ class SignOpinionTasks implements TaskStep {
 
   @Override
   public Map<String, Object> prefill(TaskCase task) {
-    return Map.of("signingNote", signatures.note(task.number("signerId")));
+    return Map.of("signingNote", voices.note(task.number("signerId")));
   }
 
   @Override
   public Map<String, Object> complete(TaskCase task, Submission form) {
-    signatures.say(
+    voices.say(
         task.number("signerId"),
         SignOpinion.valueOf(form.option("signOpinion")),
         form.text("comment"));

@@ -12,7 +12,7 @@ import org.tian.shared.Texts;
 /** What one signer reads and says, inside their own task. */
 @Service("officeSignatures")
 @Transactional
-public class Signatures {
+public class SignerVoices {
 
   private final SignerRows signers;
   private final SigningRows signings;
@@ -22,7 +22,7 @@ public class Signatures {
   private final TaskPeople people;
   private final Texts texts;
 
-  Signatures(
+  SignerVoices(
       SignerRows signers,
       SigningRows signings,
       SigningBook book,

@@ -1,0 +1,6 @@
+package org.tian.engine.office;
+
+import org.tian.TianOnMySqlTest;
+
+@TianOnMySqlTest
+class OfficePeopleOnMySqlTest extends OfficePeopleContract {}

@@ -1,0 +1,3 @@
+package org.tian.engine.office;
+
+abstract class SignersContract {}
