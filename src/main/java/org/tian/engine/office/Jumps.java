@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 import org.tian.engine.WorkItem;
 import org.tian.shared.Refusal;
@@ -59,10 +57,22 @@ class Jumps {
    *
    * @param here the passage directly in the scope that holds the task
    */
-  private record Level(Trail trail, Passage here, List<UserTask> steps) {
+  private record Level(Trail trail, Passage here) {
+
+    /** User tasks of the own branch, and those that stand in no branch. */
+    List<UserTask> steps() {
+      FlowNode node = trail.node(here);
+      return node.getParentElement().getChildElementsByType(UserTask.class).stream()
+          .filter(
+              step -> ParallelRegions.areTogether(node, step) || !ParallelRegions.isInBranch(step))
+          .toList();
+    }
 
     Optional<MovePlan> to(String target) {
-      return steps.stream().filter(step -> step.getId().equals(target)).findFirst().map(this::plan);
+      return steps().stream()
+          .filter(step -> step.getId().equals(target))
+          .findFirst()
+          .map(this::plan);
     }
 
     private MovePlan plan(UserTask step) {
@@ -72,31 +82,39 @@ class Jumps {
           new MovePlan.Start(
               isForMany ? step.getId() + BODY : step.getId(), scope, Map.of(), here.id(), false);
       return new MovePlan(
-          trail.processInstanceId(), List.of(start), List.of(here), List.of(), null, List.of());
+          trail.processInstanceId(), List.of(start), ends(step), List.of(), null, List.of());
+    }
+
+    /** In the own branch the siblings stay; a jump out of it ends them as well. */
+    private List<Passage> ends(UserTask step) {
+      return ParallelRegions.areTogether(trail.node(here), step)
+          ? List.of(here)
+          : Trail.open(trail.within(here.scopeId())).stream()
+              .filter(one -> !trail.isEventSubProcess(one))
+              .toList();
     }
   }
 
-  /** From the inside outwards, at most to the calling process. */
+  /** From the inside outwards, at most to the calling process; not out of an event subprocess. */
   private List<Level> levels(ProcessEngine engine, WorkItem item) {
     Trails trails = new Trails(engine, origins);
     Trail own = trails.of(item.processInstanceId());
     List<Level> levels = new ArrayList<>();
-    own.byTask(item.taskId()).ifPresent(task -> climb(own, task, levels));
-    trails.callOf(own).ifPresent(call -> climb(call.trail(), call.passage(), levels));
+    boolean outside = own.byTask(item.taskId()).filter(task -> climb(own, task, levels)).isPresent();
+    if (outside) {
+      trails.callOf(own).ifPresent(call -> climb(call.trail(), call.passage(), levels));
+    }
     return levels;
   }
 
-  private static void climb(Trail trail, Passage here, List<Level> levels) {
+  private static boolean climb(Trail trail, Passage here, List<Level> levels) {
     Optional<Passage> around = trail.around(here);
     if (around.filter(Passage::isBody).isEmpty()) {
-      levels.add(new Level(trail, here, stepsBeside(trail.node(here)).toList()));
+      levels.add(new Level(trail, here));
     }
-    around.ifPresent(outer -> climb(trail, outer, levels));
-  }
-
-  /** User tasks directly in the same scope of the model. */
-  private static Stream<UserTask> stepsBeside(FlowNode node) {
-    ModelElementInstance scope = node.getParentElement();
-    return scope.getChildElementsByType(UserTask.class).stream();
+    if (around.isEmpty()) {
+      return true;
+    }
+    return !trail.isEventSubProcess(around.get()) && climb(trail, around.get(), levels);
   }
 }

@@ -122,10 +122,14 @@ class StepEffects {
     all.stream()
         .filter(
             one ->
-                owners.contains(one.getExecutionId())
-                    || owners.contains(one.getActivityInstanceId()))
+                isOneOf(owners, one.getExecutionId())
+                    || isOneOf(owners, one.getActivityInstanceId()))
         .sorted(Comparator.comparing(HistoricVariableInstance::getCreateTime))
         .forEach(one -> seen.put(one.getName(), one.getValue()));
+  }
+
+  private static boolean isOneOf(Set<String> owners, String id) {
+    return id != null && owners.contains(id);
   }
 
   /**

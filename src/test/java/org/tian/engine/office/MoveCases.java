@@ -2,9 +2,14 @@ package org.tian.engine.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +28,7 @@ import org.tian.engine.Cases;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
+import org.tian.shared.RefusedException;
 
 /** Cases on {@link MoveModels}, worked on by people of 安澜市. */
 @Component
@@ -220,5 +226,27 @@ public class MoveCases {
 
   void set(String caseKey, String name, Object value) {
     cases.setVariable(caseKey, name, value);
+  }
+
+  /** Does both at the same time; {@code done} or the code of the refusal of each. */
+  List<String> both(Runnable one, Runnable other) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    List<String> results = new ArrayList<>();
+    for (Future<String> each : pool.invokeAll(List.of(attempt(one), attempt(other)))) {
+      results.add(each.get());
+    }
+    pool.shutdown();
+    return results;
+  }
+
+  private static Callable<String> attempt(Runnable step) {
+    return () -> {
+      try {
+        step.run();
+        return "done";
+      } catch (RefusedException refused) {
+        return refused.refusals().get(0).code();
+      }
+    };
   }
 }

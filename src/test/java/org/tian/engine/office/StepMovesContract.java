@@ -18,6 +18,7 @@ abstract class StepMovesContract {
 
   @Autowired private MoveCases cases;
   @Autowired private StepMoves moves;
+  @Autowired private Jumps jumps;
   @Autowired private OperationLog log;
   @Autowired private Deadlines deadlines;
 
@@ -480,6 +481,75 @@ abstract class StepMovesContract {
     String last = cases.complete(CLERK, key, "Task_MoveC");
 
     assertThatThrownBy(() -> takeBack(CLERK, last)).hasMessage("office.withdraw.ended");
+  }
+
+  @Test
+  void agreesOnOneEnd_whenASiblingCompletesDuringAReturn() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      String key = cases.start("moves-branches");
+      cases.complete(CLERK, key, "Task_MoveA");
+      String returned = cases.open(key, "Task_MoveB1");
+      String sibling = cases.open(key, "Task_MoveC");
+      String target = ways(returned).get(0).target();
+
+      List<String> results =
+          cases.both(
+              () -> cases.as(CLERK, () -> moves.returnTo(returned, target, WHY)),
+              () -> cases.complete(CLERK, sibling));
+
+      assertThat(results.get(0)).isEqualTo("done");
+      assertThat(results.get(1)).isIn("done", "task.gone");
+      assertThat(cases.steps(key)).containsExactly("A");
+      cases.complete(CLERK, key, "Task_MoveA");
+      cases.complete(CLERK, key, "Task_MoveB1");
+      finishBranchesFromB2(key);
+    }
+  }
+
+  // Jumps.
+
+  @Test
+  void jumpsWithinTheBranch_andLeavesTheSiblingAlone() {
+    String key = cases.start("moves-branches");
+    cases.complete(CLERK, key, "Task_MoveA");
+    assertThat(targets(cases.open(key, "Task_MoveB1")))
+        .containsExactlyInAnyOrder("Task_MoveA", "Task_MoveB2", "Task_MoveD");
+
+    jump(cases.open(key, "Task_MoveB1"), "Task_MoveB2");
+
+    finishBranchesFromB2(key);
+  }
+
+  @Test
+  void jumpsOutOfTheBranch_withoutLeavingTheSiblingBehind() {
+    String key = cases.start("moves-branches");
+    cases.complete(CLERK, key, "Task_MoveA");
+    cases.complete(CLERK, key, "Task_MoveC");
+
+    jump(cases.open(key, "Task_MoveB1"), "Task_MoveD");
+
+    assertThat(cases.steps(key)).containsExactly("D");
+    cases.complete(CLERK, key, "Task_MoveD");
+    assertThat(cases.isOver(key)).isTrue();
+  }
+
+  @Test
+  void jumpsToTheCallingProcess() {
+    String key = cases.start("moves-calling-many", "linyue", "gaoyi");
+    cases.complete(CLERK, key, "Task_MoveA");
+
+    jump(firstAt(key, "Task_MoveB"), "Task_MoveD");
+
+    assertThat(cases.steps(key)).containsExactly("D");
+    assertThat(possible(cases.open(key, "Task_MoveD"))).containsExactly("Task_MoveA");
+  }
+
+  private List<String> targets(String taskId) {
+    return jumps.targets(cases.item(taskId)).stream().map(Jumps.Target::taskKey).toList();
+  }
+
+  private void jump(String taskId, String step) {
+    cases.as("fanliu", () -> moves.jump(taskId, step, WHY));
   }
 
   private void finishBranches(String key) {

@@ -1,0 +1,6 @@
+package org.tian.handling;
+
+import org.tian.TianTest;
+
+@TianTest
+class UnitMovesTest extends UnitMovesContract {}
