@@ -74,6 +74,7 @@ export async function bindOperations(place) {
     },
   });
   const refreshState = () =>
+    state &&
     showState(state, known, {
       taskId,
       look: DESK,
@@ -91,3 +92,4 @@ export async function bindOperations(place) {
 }
 
 document.querySelectorAll('[data-operations]').forEach(bindOperations);
+document.addEventListener('tian-finished', ({ detail }) => bindOperations(detail));

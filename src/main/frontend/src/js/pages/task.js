@@ -89,7 +89,7 @@ async function open(container, { taskId, schema, values, draft }) {
     try {
       const done = await send('POST', `/desk/tasks/${taskId}/completion${back(container)}`, data);
       autosave.forget();
-      finish(container, done);
+      finish(container, taskId, done);
     } catch (error) {
       button.disabled = false;
       tell(problems, error, form);
@@ -174,7 +174,7 @@ function back({ dataset }) {
   return dataset.queue ? `?queue=${encodeURIComponent(dataset.queue)}` : '';
 }
 
-function finish(container, { message, next, caseUrl, backUrl, backText }) {
+function finish(container, taskId, { message, next, caseUrl, backUrl, backText }) {
   const notice = make(
     'div',
     { class: 'notice good', role: 'status', tabindex: '-1' },
@@ -188,7 +188,10 @@ function finish(container, { message, next, caseUrl, backUrl, backText }) {
     ),
   );
   document.querySelectorAll('[data-until-done]').forEach((part) => part.remove());
-  container.replaceChildren(notice);
+  // What can still be done with it, such as taking it back; operations.js draws it.
+  const rest = make('div', { class: 'section' }, make('div', { 'data-operations': taskId, 'data-case-url': caseUrl }));
+  container.replaceChildren(notice, rest);
+  document.dispatchEvent(new CustomEvent('tian-finished', { detail: rest.firstElementChild }));
   notice.scrollIntoView({ block: 'center' });
   notice.focus();
 }

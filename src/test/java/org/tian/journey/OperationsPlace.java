@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Where a person does an operation: the same dialog in both places, by mouse and keyboard. */
@@ -34,14 +35,12 @@ enum OperationsPlace {
   TASKLIST {
     @Override
     void open(Persona persona, String taskId) {
-      persona.open("/desk");
-      persona.open("/camunda/app/tasklist/default/#/?task=" + taskId);
+      load(persona, "/camunda/app/tasklist/default/#/?task=" + taskId, ".ops-toggle");
     }
 
     @Override
     void openDone(Persona persona, String taskId) {
-      persona.open("/desk");
-      persona.open("/camunda/app/tasklist/default/");
+      load(persona, "/camunda/app/tasklist/default/", ".tian-done-tasks");
       persona.page().locator(".tian-done-tasks").click();
       persona.page().locator("[data-task='" + taskId + "']").click();
     }
@@ -62,6 +61,32 @@ enum OperationsPlace {
           .first();
     }
   };
+
+  private static final int LOADS = 3;
+  private static final int LOADING_MS = 30_000;
+
+  /**
+   * Tasklist gives up loading its own plugins after seven seconds, which a busy machine may need; a
+   * person would load the page again.
+   */
+  private static void load(Persona persona, String path, String awaited) {
+    for (int load = 1; load <= LOADS; load++) {
+      persona.open("/desk");
+      persona.open(path);
+      try {
+        persona
+            .page()
+            .locator(awaited)
+            .first()
+            .waitFor(new Locator.WaitForOptions().setTimeout(LOADING_MS));
+        return;
+      } catch (TimeoutError late) {
+        if (load == LOADS) {
+          throw late;
+        }
+      }
+    }
+  }
 
   /** Shows a task with what can be done with it. */
   abstract void open(Persona persona, String taskId);
