@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -79,7 +78,7 @@ public class TaskMoves {
           task.setDelegationState(null);
           task.setOwner(null);
           task.setAssignee(to);
-          task.logUserOperation(UserOperationLogEntry.OPERATION_TYPE_ASSIGN);
+          return UserOperationLogEntry.OPERATION_TYPE_ASSIGN;
         });
   }
 
@@ -92,7 +91,7 @@ public class TaskMoves {
           task.setOwner(personId);
           task.setDelegationState(DelegationState.PENDING);
           task.setAssignee(to);
-          task.logUserOperation(UserOperationLogEntry.OPERATION_TYPE_DELEGATE);
+          return UserOperationLogEntry.OPERATION_TYPE_DELEGATE;
         });
   }
 
@@ -114,13 +113,15 @@ public class TaskMoves {
     task.logUserOperation(UserOperationLogEntry.OPERATION_TYPE_RESOLVE);
   }
 
-  private void move(String taskId, String personId, Consumer<TaskEntity> work) {
+  private void move(String taskId, String personId, Function<TaskEntity, String> work) {
     inEngine(
         taskId,
         task -> {
           rights.checkWork(task, personId);
-          work.accept(task);
+          String operation = work.apply(task);
           task.triggerUpdateEvent();
+          // last, because logging forgets what has changed
+          task.logUserOperation(operation);
           return null;
         });
   }
