@@ -12,15 +12,21 @@ import org.tian.shared.Refusal;
  */
 public final class Undoing {
 
-  private static final Undoing NOTHING = new Undoing("nothing", step -> List.of(), step -> {});
+  private static final Undoing NOTHING =
+      new Undoing("nothing", false, step -> List.of(), step -> {});
 
   private final String kind;
+  private final boolean conditional;
   private final Function<TaskCase, List<Refusal>> objections;
   private final Consumer<TaskCase> setBack;
 
   private Undoing(
-      String kind, Function<TaskCase, List<Refusal>> objections, Consumer<TaskCase> setBack) {
+      String kind,
+      boolean conditional,
+      Function<TaskCase, List<Refusal>> objections,
+      Consumer<TaskCase> setBack) {
     this.kind = kind;
+    this.conditional = conditional;
     this.objections = objections;
     this.setBack = setBack;
   }
@@ -32,13 +38,13 @@ public final class Undoing {
 
   /** The rows of the domain are set back to how the step found them. */
   public static Undoing by(Consumer<TaskCase> setBack) {
-    return new Undoing("set-back", step -> List.of(), setBack);
+    return new Undoing("set-back", false, step -> List.of(), setBack);
   }
 
   /** Set back as well, unless something of this very case stands against it. */
   public static Undoing by(
       Function<TaskCase, List<Refusal>> objections, Consumer<TaskCase> setBack) {
-    return new Undoing("set-back", objections, setBack);
+    return new Undoing("set-back", true, objections, setBack);
   }
 
   /**
@@ -49,6 +55,7 @@ public final class Undoing {
   public static Undoing never(String why) {
     return new Undoing(
         why,
+        false,
         step -> List.of(Refusal.of(why)),
         step -> {
           throw Refusal.of(why).asException();
@@ -58,6 +65,11 @@ public final class Undoing {
   /** {@code nothing}, {@code set-back} or the code why never; for the table in the decision. */
   public String kind() {
     return kind;
+  }
+
+  /** Whether it depends on the case if the completion stands. */
+  public boolean isConditional() {
+    return conditional;
   }
 
   /** Why the completion stands in this case; empty when it can be undone. */

@@ -83,10 +83,9 @@ abstract class UnitMovesContract {
         "Task_CheckReplyDraft",
         id,
         LEAD,
-        Map.of("checkOutcome", "REJECT", "comment", "第二条没有答。"));
+        Map.of("checkOutcome", "SEND_BACK", "comment", "第二条没有答。"));
 
-    assertThat(
-            Refusals.codesOf(() -> asPerson.run("gaofeng", () -> moves.withdraw(checked, WHY))))
+    assertThat(Refusals.codesOf(() -> asPerson.run("gaofeng", () -> moves.withdraw(checked, WHY))))
         .contains("office.stands.sent-back");
     assertThat(handled.waiting(id)).containsExactly("Task_DraftReply " + LEAD);
   }
@@ -169,11 +168,16 @@ abstract class UnitMovesContract {
         "proposal-evaluation",
         cases.keyOf(id),
         Map.of(
-            "proposalId", id,
-            "committeeCode", TestCases.COMMITTEE,
-            "title", "关于校门口接送停车的提案",
-            "caseNumber", cases.keyOf(id),
-            "handlingRound", 1));
+            "proposalId",
+            id,
+            "committeeCode",
+            TestCases.COMMITTEE,
+            "title",
+            "关于校门口接送停车的提案",
+            "caseNumber",
+            cases.keyOf(id),
+            "handlingRound",
+            1));
   }
 
   private WorkItem rating(long id, String group) {

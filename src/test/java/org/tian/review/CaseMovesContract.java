@@ -85,9 +85,7 @@ abstract class CaseMovesContract {
     WorkItem deciding = only(id);
 
     OperationOffer offer = offer(DIRECTOR, deciding, OfficeOperation.RETURN);
-    assertThat(offer.choices())
-        .extracting(OperationOffer.Choice::label)
-        .contains("审查提案", "检查是否受理");
+    assertThat(offer.choices()).extracting(OperationOffer.Choice::label).contains("审查提案", "检查是否受理");
     asPerson.run(DIRECTOR, () -> moves.returnTo(deciding.taskId(), StepMoves.STARTER, WHY));
 
     assertThat(only(id).taskKey()).isEqualTo("Task_CheckAcceptance");
@@ -143,14 +141,14 @@ abstract class CaseMovesContract {
     long id = submitted.getId();
     WorkItem item = only(id);
     assertThat(
-            Refusals.codesOf(() -> asPerson.run(REVIEWER, () -> stops.terminate(item.taskId(), WHY))))
+            Refusals.codesOf(
+                () -> asPerson.run(REVIEWER, () -> stops.terminate(item.taskId(), WHY))))
         .containsExactly("office.not-keeper");
 
     asPerson.run(OFFICE, () -> stops.terminate(item.taskId(), WHY));
 
     assertThat(inbox.openOf(id)).isEmpty();
-    assertThat(inbox.find(item.taskId()).orElseThrow().state())
-        .isEqualTo(WorkItem.State.CANCELLED);
+    assertThat(inbox.find(item.taskId()).orElseThrow().state()).isEqualTo(WorkItem.State.CANCELLED);
     assertThat(proposals.get(id).getStatus()).isEqualTo(ProposalStatus.WITHDRAWN);
     assertThat(proposals.get(id).getOutcomeReason()).isEqualTo(WHY);
     assertThat(
@@ -182,8 +180,7 @@ abstract class CaseMovesContract {
 
     assertThat(only(id).taskKey()).isEqualTo("Task_DecideFiling");
     assertThat(actions(id)).contains("office.jump");
-    asPerson.run(
-        ADMINISTRATOR, () -> moves.jump(only(id).taskId(), "Task_ReviseProposal", WHY));
+    asPerson.run(ADMINISTRATOR, () -> moves.jump(only(id).taskId(), "Task_ReviseProposal", WHY));
     assertThat(only(id).taskKey()).isEqualTo("Task_ReviseProposal");
   }
 
@@ -259,9 +256,7 @@ abstract class CaseMovesContract {
 
   private String recommend(long id, String outcome) {
     return complete(
-        id,
-        REVIEWER,
-        Map.of("recommendation", outcome, "category", "SOCIETY", "comment", "建议立案"));
+        id, REVIEWER, Map.of("recommendation", outcome, "category", "SOCIETY", "comment", "建议立案"));
   }
 
   private String decide(long id) {

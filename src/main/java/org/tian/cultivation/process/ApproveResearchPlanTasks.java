@@ -3,14 +3,14 @@ package org.tian.cultivation.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.cultivation.Cultivation;
+import org.tian.cultivation.CultivationGoingBack;
+import org.tian.cultivation.CultivationState;
 import org.tian.cultivation.Cultivations;
 import org.tian.cultivation.ResearchPlanning;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
-import org.tian.cultivation.CultivationGoingBack;
-import org.tian.cultivation.CultivationState;
 
 /** {@code Task_ApproveResearchPlan}: the mentor approves the plan or sends it back. */
 @Component
@@ -22,7 +22,10 @@ class ApproveResearchPlanTasks implements TaskStep {
   private final CultivationGoingBack goingBack;
 
   ApproveResearchPlanTasks(
-      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms, CultivationGoingBack goingBack) {
+      ResearchPlanning planning,
+      Cultivations cultivations,
+      CultivationForms forms,
+      CultivationGoingBack goingBack) {
     this.planning = planning;
     this.cultivations = cultivations;
     this.forms = forms;
@@ -57,6 +60,7 @@ class ApproveResearchPlanTasks implements TaskStep {
   public Undoing undoing() {
     return Undoing.by(
         task ->
-            goingBack.to(CultivationVariables.cultivationId(task), CultivationState.PLAN_HANDED_IN));
+            goingBack.to(
+                CultivationVariables.cultivationId(task), CultivationState.PLAN_HANDED_IN));
   }
 }

@@ -3,14 +3,14 @@ package org.tian.cultivation.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.cultivation.Cultivation;
+import org.tian.cultivation.CultivationGoingBack;
+import org.tian.cultivation.CultivationState;
 import org.tian.cultivation.Cultivations;
 import org.tian.cultivation.ResearchFindings;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
-import org.tian.cultivation.CultivationGoingBack;
-import org.tian.cultivation.CultivationState;
 
 /** {@code Task_WriteFindings}: the declarer hands in what the research found. */
 @Component
@@ -21,7 +21,11 @@ class WriteFindingsTasks implements TaskStep {
   private final CultivationForms forms;
   private final CultivationGoingBack goingBack;
 
-  WriteFindingsTasks(ResearchFindings findings, Cultivations cultivations, CultivationForms forms, CultivationGoingBack goingBack) {
+  WriteFindingsTasks(
+      ResearchFindings findings,
+      Cultivations cultivations,
+      CultivationForms forms,
+      CultivationGoingBack goingBack) {
     this.findings = findings;
     this.cultivations = cultivations;
     this.forms = forms;

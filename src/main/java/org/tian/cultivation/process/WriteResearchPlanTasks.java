@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tian.cultivation.Cultivation;
+import org.tian.cultivation.CultivationGoingBack;
+import org.tian.cultivation.CultivationState;
 import org.tian.cultivation.Cultivations;
 import org.tian.cultivation.ResearchPlan;
 import org.tian.cultivation.ResearchPlanning;
@@ -11,8 +13,6 @@ import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.engine.TaskStep;
 import org.tian.engine.Undoing;
-import org.tian.cultivation.CultivationGoingBack;
-import org.tian.cultivation.CultivationState;
 
 /** {@code Task_WriteResearchPlan}: the declarer writes how the topic is to be researched. */
 @Component
@@ -24,7 +24,10 @@ class WriteResearchPlanTasks implements TaskStep {
   private final CultivationGoingBack goingBack;
 
   WriteResearchPlanTasks(
-      ResearchPlanning planning, Cultivations cultivations, CultivationForms forms, CultivationGoingBack goingBack) {
+      ResearchPlanning planning,
+      Cultivations cultivations,
+      CultivationForms forms,
+      CultivationGoingBack goingBack) {
     this.planning = planning;
     this.cultivations = cultivations;
     this.forms = forms;
@@ -67,7 +70,6 @@ class WriteResearchPlanTasks implements TaskStep {
   @Override
   public Undoing undoing() {
     return Undoing.by(
-        task ->
-            goingBack.to(CultivationVariables.cultivationId(task), CultivationState.PLANNING));
+        task -> goingBack.to(CultivationVariables.cultivationId(task), CultivationState.PLANNING));
   }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.tian.engine.CaseTermination;
 import org.tian.engine.StandingItems;
@@ -84,10 +86,7 @@ public class CaseStops {
     suspensions.require(item);
     CaseTree.Root root = tree.rootOf(item);
     List<String> instances = tree.runningOf(root);
-    CaseSuspension suspension =
-        rows.saveAndFlush(
-            new CaseSuspension(
-                root.id(), item.caseKey(), OfficeRights.actor(), why, clock.instant()));
+    CaseSuspension suspension = begin(root, item, why);
     suspension.stopped(stopDeadlines(subjects(instances, item.caseKey()), why));
     work.with(
         engine -> {
@@ -149,6 +148,17 @@ public class CaseStops {
         });
     log.record(OfficeOperation.TERMINATE, item, null, why);
     news.tell("case.terminated", holders, item, item.taskName(), why);
+  }
+
+  /** Who comes second finds the case standing still when the step is repeated. */
+  private CaseSuspension begin(CaseTree.Root root, WorkItem item, String why) {
+    try {
+      return rows.saveAndFlush(
+          new CaseSuspension(
+              root.id(), item.caseKey(), OfficeRights.actor(), why, clock.instant()));
+    } catch (DataIntegrityViolationException suspendedMeanwhile) {
+      throw new ConcurrencyFailureException("Suspended by somebody else", suspendedMeanwhile);
+    }
   }
 
   /** Why the case of an item cannot be terminated; empty when it can. */

@@ -100,7 +100,8 @@ class Jumps {
     Trails trails = new Trails(engine, origins);
     Trail own = trails.of(item.processInstanceId());
     List<Level> levels = new ArrayList<>();
-    boolean outside = own.byTask(item.taskId()).filter(task -> climb(own, task, levels)).isPresent();
+    boolean outside =
+        own.byTask(item.taskId()).filter(task -> climb(own, task, levels)).isPresent();
     if (outside) {
       trails.callOf(own).ifPresent(call -> climb(call.trail(), call.passage(), levels));
     }

@@ -17,8 +17,8 @@ import org.tian.shared.Refusal;
 /**
  * Works out what going back to a passed step means, without doing it.
  *
- * <p>Where the step stands beside the tokens that came of it, they are taken away and a token is put
- * before the step. Joins of parallel branches on the way have swallowed the tokens of the other
+ * <p>Where the step stands beside the tokens that came of it, they are taken away and a token is
+ * put before the step. Joins of parallel branches on the way have swallowed the tokens of the other
  * branches: each of them is put back before its join, so that the work beside is neither lost nor
  * done twice.
  */
@@ -66,8 +66,7 @@ class MovePlanner {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
     MovePlan.Start anew =
-        new MovePlan.Start(
-            step.nodeId(), within(trail, body), own, body.id(), false);
+        new MovePlan.Start(step.nodeId(), within(trail, body), own, body.id(), false);
     return plan(trail, body, anew, inside(trail, step), null);
   }
 
@@ -154,20 +153,14 @@ class MovePlanner {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
     return plan(
-        calling,
-        call,
-        start(calling, call, call.nodeId(), Map.of()),
-        inside(calling, call),
-        null);
+        calling, call, start(calling, call, call.nodeId(), Map.of()), inside(calling, call), null);
   }
 
   /** Whether nothing was done in its process before the step. */
   private static boolean isFirst(Trail trail, Passage step) {
     return trail.around(step).isEmpty()
         && trail.before(step).stream()
-            .noneMatch(
-                one ->
-                    one.isDoneStep() || one.isBody() || isWork(trail.node(one)));
+            .noneMatch(one -> one.isDoneStep() || one.isBody() || isWork(trail.node(one)));
   }
 
   private static boolean isWork(FlowNode node) {
@@ -193,7 +186,8 @@ class MovePlanner {
         undone.stream()
             .filter(place -> place.passage().isDone())
             .filter(place -> !place.trail().isUndone(place.passage()))
-            .sorted(Comparator.comparingLong((Trails.Place one) -> one.passage().order()).reversed())
+            .sorted(
+                Comparator.comparingLong((Trails.Place one) -> one.passage().order()).reversed())
             .toList();
     return new MovePlan(
         trail.processInstanceId(),
@@ -267,7 +261,11 @@ class MovePlanner {
         || call.getExtensionElements() == null) {
       return null;
     }
-    return call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list()
+    return call
+        .getExtensionElements()
+        .getElementsQuery()
+        .filterByType(CamundaIn.class)
+        .list()
         .stream()
         .filter(in -> name.equals(in.getCamundaSource()))
         .map(CamundaIn::getCamundaTarget)

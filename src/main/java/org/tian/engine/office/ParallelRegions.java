@@ -15,8 +15,8 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
- * What a token may jump to without breaking the balance of forks and joins: nodes of its own branch,
- * or nodes that stand in no branch at all.
+ * What a token may jump to without breaking the balance of forks and joins: nodes of its own
+ * branch, or nodes that stand in no branch at all.
  */
 final class ParallelRegions {
 
@@ -41,8 +41,10 @@ final class ParallelRegions {
     while (!next.isEmpty()) {
       FlowNode one = next.pop();
       if (nodes.add(one)) {
-        Collection<FlowNode> behind = one.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
-        Collection<FlowNode> before = one.getIncoming().stream().map(SequenceFlow::getSource).toList();
+        Collection<FlowNode> behind =
+            one.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
+        Collection<FlowNode> before =
+            one.getIncoming().stream().map(SequenceFlow::getSource).toList();
         branch |= behind.stream().anyMatch(ParallelRegions::joins);
         branch |= before.stream().anyMatch(ParallelRegions::forks);
         Stream.of(behind.stream(), before.stream(), attached(one))

@@ -39,12 +39,8 @@ class StepEffects {
   /** Why what was done there stands, with the name of the step; empty when it can be undone. */
   List<Refusal> objections(ProcessEngine engine, Trails.Place place) {
     Undoing undoing = undoingOf(place);
-    if (undoing == Undoing.nothing()) {
-      return List.of();
-    }
-    return undoing.objections(caseOf(engine, place)).stream()
-        .map(why -> named(why, place))
-        .toList();
+    TaskCase step = undoing.isConditional() ? caseOf(engine, place) : null;
+    return undoing.objections(step).stream().map(why -> named(why, place)).toList();
   }
 
   void undo(ProcessEngine engine, Trails.Place place) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,8 +35,8 @@ class EngineProblemAdvice {
   }
 
   /** Only after all repetitions failed. */
-  @ExceptionHandler
-  ProblemDetail lostRace(OptimisticLockingException lost) {
+  @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class})
+  ProblemDetail lostRace() {
     return problems.of(HttpStatus.CONFLICT, "conflict.try-again");
   }
 }

@@ -89,7 +89,12 @@ class MovesApi {
   private Moved moved(List<WorkItem> items) {
     return new Moved(
         items.stream()
-            .map(item -> TaskCard.of(item, texts.of("stage." + item.processKey()), clock.instant()))
+            .map(
+                item ->
+                    TaskCard.of(
+                        item,
+                        texts.orElse("stage." + item.processKey(), item.processKey()),
+                        clock.instant()))
             .toList());
   }
 

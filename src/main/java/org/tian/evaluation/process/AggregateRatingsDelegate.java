@@ -3,9 +3,9 @@ package org.tian.evaluation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.evaluation.Evaluations;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.evaluation.Evaluations;
 
 /** {@code Task_AggregateRatings}: the ratings of the round become one. */
 @Component

@@ -17,5 +17,4 @@ class CheckReplyByOfficeTasks extends SignOffTasks {
   public String taskKey() {
     return "Task_CheckReplyByOffice";
   }
-
 }

@@ -17,5 +17,4 @@ class CheckReplyDraftTasks extends SignOffTasks {
   public String taskKey() {
     return "Task_CheckReplyDraft";
   }
-
 }

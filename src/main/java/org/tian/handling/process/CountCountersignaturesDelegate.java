@@ -3,9 +3,9 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.handling.signoff.Countersignatures;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.handling.signoff.Countersignatures;
 
 /** {@code Task_CountCountersignatures}: whether a co-unit has sent the reply back. */
 @Component

@@ -3,9 +3,9 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.handling.signoff.CoOpinionReminders;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.handling.signoff.CoOpinionReminders;
 
 /** {@code Task_RemindCoOpinion}: the co-unit's opinion is nearly due, or late. */
 @Component

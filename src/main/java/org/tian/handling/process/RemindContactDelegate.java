@@ -3,9 +3,9 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.handling.contact.ContactAfterReply;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.handling.contact.ContactAfterReply;
 
 /** {@code Task_RemindContact}: heads and handing office learn that the talk is overdue. */
 @Component

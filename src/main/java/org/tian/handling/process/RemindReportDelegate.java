@@ -3,9 +3,9 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.handling.commitment.CommitmentSteps;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.handling.commitment.CommitmentSteps;
 
 /** {@code Task_RemindReport}: heads and handing office are told that no report has come. */
 @Component

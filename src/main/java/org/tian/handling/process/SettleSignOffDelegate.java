@@ -3,12 +3,12 @@ package org.tian.handling.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tian.engine.Undoable;
+import org.tian.engine.Undoing;
 import org.tian.handling.signoff.Countersignatures;
 import org.tian.handling.signoff.LeadershipMeetings;
 import org.tian.handling.signoff.SignOff;
 import org.tian.handling.signoff.SignOffs;
-import org.tian.engine.Undoable;
-import org.tian.engine.Undoing;
 
 /** {@code Task_SettleSignOff}: what the reply needs besides the three who always look at it. */
 @Component

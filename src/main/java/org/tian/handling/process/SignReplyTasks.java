@@ -65,5 +65,4 @@ class SignReplyTasks extends SignOffTasks {
       outcome.put(HandlingVariables.LEADER_GROUPS, approvals.groupOf(run));
     }
   }
-
 }

@@ -3,9 +3,9 @@ package org.tian.proposal.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.proposal.CoSignatures;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.proposal.CoSignatures;
 
 /** Task_RemindInvitee: half of the time to answer is over. */
 @Component

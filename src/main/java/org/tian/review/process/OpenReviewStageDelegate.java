@@ -3,9 +3,9 @@ package org.tian.review.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tian.review.ReviewRounds;
 import org.tian.engine.Undoable;
 import org.tian.engine.Undoing;
+import org.tian.review.ReviewRounds;
 
 /** Task_OpenReviewStage: counts the review and names who does it. */
 @Component
