@@ -137,7 +137,7 @@ class OperationsJourney {
             .votes("何平", 2)
             .words("请共同把关。");
     assertThat(dialog.all()).containsText("2 人共 3 票");
-    xuyan.shot("operations-signers-" + place.name().toLowerCase());
+    picture(xuyan, "operations-signers-" + place.name().toLowerCase());
     dialog.send();
 
     assertThat(place.told(xuyan.page(), "已请高峰、何平签署意见")).isVisible();
@@ -169,7 +169,7 @@ class OperationsJourney {
     assertThat(place.told(xuyan.page(), "已抄送高峰")).isVisible();
     Persona reader = browser.onPhone("gaofeng");
     reader.open("/desk/cases/" + item(task).proposalId());
-    reader.shot("operations-copy");
+    picture(reader, "operations-copy");
     reader.press("我已阅读");
     assertThat(reader.text("已登记阅读")).isVisible();
     CopyView copy = asPerson.call("xuyan", () -> copies.ofTask(task)).get(0);
@@ -219,7 +219,7 @@ class OperationsJourney {
             .option("检查是否受理")
             .words("附议人数有误，请重新核对。")
             .next("您不再办理它");
-    reviewer.shot("operations-return-" + place.name().toLowerCase());
+    picture(reviewer, "operations-return-" + place.name().toLowerCase());
     dialog.send();
 
     assertThat(place.told(reviewer.page(), "已退回")).isVisible();
@@ -281,7 +281,7 @@ class OperationsJourney {
     Proposal proposal = fixture.submitted("gaoyi");
     String task = openTask(proposal.getId(), CHECK);
     jdbc.sql(
-            "insert into org_post (person_id, body_code, role, title, valid_from)"
+            "insert into org_post (person_id, body_code, role_code, title, valid_from)"
                 + " values ('xueshuhua', 'ncal', 'PROCADMIN', '流程管理员', date '2026-01-01')")
         .update();
     try {
@@ -299,7 +299,7 @@ class OperationsJourney {
       assertThat(item(task).state()).isEqualTo(WorkItem.State.CANCELLED);
       assertThat(items.openAt(proposal.getId(), REVIEW)).isPresent();
     } finally {
-      jdbc.sql("delete from org_post where person_id = 'xueshuhua' and role = 'PROCADMIN'").update();
+      jdbc.sql("delete from org_post where person_id = 'xueshuhua' and role_code = 'PROCADMIN'").update();
     }
   }
 
@@ -324,6 +324,15 @@ class OperationsJourney {
     assertThat(item(task).assignee()).isNull();
     assertThat(page.locator(":focus")).hasAttribute(
         "class", Pattern.compile(".*(ops-toggle|button).*"));
+  }
+
+  /** The numbers of these cases are made up in Latin letters, so their pages are only kept, not read. */
+  private void picture(Persona persona, String name) {
+    persona
+        .page()
+        .screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(browser.nextPicture(name, persona.page().viewportSize().width)));
   }
 
   private String signFor() {

@@ -40,8 +40,8 @@ enum OperationsPlace {
 
     @Override
     void openDone(Persona persona, String taskId) {
-      load(persona, "/camunda/app/tasklist/default/", ".tian-done-tasks");
-      persona.page().locator(".tian-done-tasks").click();
+      load(persona, "/camunda/app/tasklist/default/", ".tian-done-tasks:visible");
+      persona.page().locator(".tian-done-tasks:visible").first().click();
       persona.page().locator("[data-task='" + taskId + "']").click();
     }
 
