@@ -21,6 +21,9 @@ async function partOf() {
   return part;
 }
 
+/** After these the task stands there as before, with more or less to do. */
+const STANDS = ['suspend', 'resume', 'add-signer', 'remove-signer'];
+
 /** Whether the task is still the person's own to do. */
 async function isStillMine(taskId, person) {
   try {
@@ -38,12 +41,12 @@ async function goOn(place, { person }, { operation, message, answer }) {
     links.unshift({ href: `/desk/tasks/${taskId}/operations#resume`, text: t('operations.undo.suspend') });
   }
   tellNext(message, links);
-  const fresh = answer?.taskId;
-  if (fresh && fresh !== taskId && operation === 'withdraw') {
-    window.location.assign(`/desk/tasks/${fresh}`);
+  const [fresh] = answer?.tasks ?? [];
+  if (fresh && operation === 'withdraw') {
+    window.location.assign(`/desk/tasks/${fresh.id}`);
   } else if (operation === 'terminate' && caseUrl) {
     window.location.assign(caseUrl);
-  } else if (['suspend', 'resume'].includes(operation) || (await isStillMine(taskId, person))) {
+  } else if (STANDS.includes(operation) || (await isStillMine(taskId, person))) {
     window.location.reload();
   } else {
     window.location.assign(back);
@@ -74,6 +77,7 @@ export async function bindOperations(place) {
     },
   });
   const refreshState = () =>
+    state &&
     showState(state, known, {
       taskId,
       look: DESK,
@@ -91,3 +95,4 @@ export async function bindOperations(place) {
 }
 
 document.querySelectorAll('[data-operations]').forEach(bindOperations);
+document.addEventListener('tian-finished', ({ detail }) => bindOperations(detail));

@@ -105,7 +105,7 @@ async function open(container, { taskId, schema, values, draft }) {
       }
       const done = await send('POST', `/desk/tasks/${taskId}/completion${back(container)}`, data);
       autosave.forget();
-      finish(container, done);
+      finish(container, taskId, done);
     } catch (error) {
       button.disabled = false;
       tell(problems, error, form);
@@ -198,7 +198,7 @@ function autoNext() {
   return make('label', { class: 'choice' }, box, ' ', make('span', {}, t('desk.task.auto-next')));
 }
 
-function finish(container, { message, next, caseUrl, backUrl, backText }) {
+function finish(container, taskId, { message, next, caseUrl, backUrl, backText }) {
   if (next && localStorage.getItem(AUTO_NEXT) === '1') {
     sessionStorage.setItem('tian-done', message);
     window.location.assign(next.url);
@@ -218,7 +218,10 @@ function finish(container, { message, next, caseUrl, backUrl, backText }) {
     next ? autoNext() : null,
   );
   document.querySelectorAll('[data-until-done]').forEach((part) => part.remove());
-  container.replaceChildren(notice);
+  // What can still be done with it, such as taking it back; operations.js draws it.
+  const rest = make('div', { class: 'section' }, make('div', { 'data-operations': taskId, 'data-case-url': caseUrl }));
+  container.replaceChildren(notice, rest);
+  document.dispatchEvent(new CustomEvent('tian-finished', { detail: rest.firstElementChild }));
   notice.scrollIntoView({ block: 'center' });
   notice.focus();
 }
