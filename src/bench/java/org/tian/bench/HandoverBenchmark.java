@@ -51,7 +51,8 @@ public final class HandoverBenchmark {
   private static final String FLAGS =
       "?sendFractionalSeconds=false&nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
           + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192"
-          + "&rewriteBatchedStatements=true&useLocalSessionState=true";
+          + "&rewriteBatchedStatements=true&useLocalSessionState=true"
+          + System.getProperty("tian.benchmark.flags", "");
   private static final int TURNS = 10;
   private static final int PORTION = 10;
   private static final int WARM_UP = 200;
@@ -128,7 +129,8 @@ public final class HandoverBenchmark {
     }
 
     void measure() throws Exception {
-      int killed = Math.max(10 * PORTION, count / 5);
+      boolean kill = Boolean.parseBoolean(System.getProperty("tian.benchmark.kill", "true"));
+      int killed = kill ? Math.max(10 * PORTION, count / 5) : 0;
       say(
           "%d proposals, %d processors, load of the machine %.1f",
           count,
@@ -166,6 +168,9 @@ public final class HandoverBenchmark {
         say(
             "  the bare engine made %d tasks for units, ours %d",
             bare.signForTasks(), ours.count("select count(*) from unit_task"));
+        if (!kill) {
+          return;
+        }
         run = ours.startRun(warmUp() + count + 1, warmUp() + count + killed);
       }
       kill(run, warmUp() + count + 1, warmUp() + count + killed);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.SharedWork;
 
 /** Who there is: committees, bodies, units, people and the posts they hold today. */
 @Service
@@ -81,7 +82,8 @@ public class Directory {
 
   /** A unit, also one that no longer exists: see {@link Unit#existsOn}. */
   public Optional<Unit> unit(String code) {
-    return units.findById(code);
+    return Optional.ofNullable(
+        SharedWork.once(List.of("unit", code), () -> units.findById(code).orElse(null)));
   }
 
   /** Units of the committee's region that exist today. */
@@ -102,8 +104,7 @@ public class Directory {
 
   /** Name of any body, whichever of the kinds it is; the code itself when it is unknown. */
   public String nameOf(String bodyCode) {
-    return units
-        .findById(bodyCode)
+    return unit(bodyCode)
         .map(Unit::getName)
         .or(() -> bodies.findById(bodyCode).map(ProposerBody::getName))
         .or(() -> committees.findById(bodyCode).map(Committee::getName))
@@ -122,17 +123,19 @@ public class Directory {
   }
 
   public Optional<Person> person(String id) {
-    return people.findById(id);
+    return Optional.ofNullable(
+        SharedWork.once(List.of("person", id), () -> people.findById(id).orElse(null)));
   }
 
   /** Name of a person, or the id itself when it is unknown. */
   public String personName(String id) {
-    return people.findById(id).map(Person::getName).orElse(id);
+    return person(id).map(Person::getName).orElse(id);
   }
 
   /** Posts the person holds today. */
   public List<Post> postsOf(String personId) {
-    return posts.heldBy(personId, today());
+    LocalDate today = today();
+    return SharedWork.once(List.of("posts", personId, today), () -> posts.heldBy(personId, today));
   }
 
   /** Whether the person holds one of the roles in the body today. */
