@@ -83,7 +83,7 @@ public class Directory {
   /** A unit, also one that no longer exists: see {@link Unit#existsOn}. */
   public Optional<Unit> unit(String code) {
     return Optional.ofNullable(
-        SharedWork.once(List.of("unit", code), () -> units.findById(code).orElse(null)));
+        SharedWork.once(Arrays.asList("unit", code), () -> units.findById(code).orElse(null)));
   }
 
   /** Units of the committee's region that exist today. */
@@ -124,7 +124,7 @@ public class Directory {
 
   public Optional<Person> person(String id) {
     return Optional.ofNullable(
-        SharedWork.once(List.of("person", id), () -> people.findById(id).orElse(null)));
+        SharedWork.once(Arrays.asList("person", id), () -> people.findById(id).orElse(null)));
   }
 
   /** Name of a person, or the id itself when it is unknown. */
@@ -135,7 +135,8 @@ public class Directory {
   /** Posts the person holds today. */
   public List<Post> postsOf(String personId) {
     LocalDate today = today();
-    return SharedWork.once(List.of("posts", personId, today), () -> posts.heldBy(personId, today));
+    return SharedWork.once(
+        Arrays.asList("posts", personId, today), () -> posts.heldBy(personId, today));
   }
 
   /** Whether the person holds one of the roles in the body today. */
