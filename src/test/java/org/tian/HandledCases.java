@@ -84,6 +84,15 @@ public class HandledCases {
     return id;
   }
 
+  /** A case split between two units, each of which answers one of its two suggestions. */
+  public long beginSplit(String first, String second) {
+    long id = cases.filed();
+    offices.appoint(id, cases.keyOf(id), TestCases.COMMITTEE, UnitKind.GOVERNMENT_OFFICE);
+    cases.split(id, first, second);
+    start("proposal-handling", id, Map.of());
+    return id;
+  }
+
   /** A case whose units go on by the model of before: nothing around them, no word on heads. */
   public long beginAsBefore(String lead) {
     long id = cases.filed();

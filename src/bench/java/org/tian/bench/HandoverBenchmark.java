@@ -1,17 +1,15 @@
 package org.tian.bench;
 
+import jakarta.persistence.EntityManager;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -19,6 +17,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.TianApplication;
 import org.tian.assignment.AssignableUnits;
 import org.tian.assignment.HandoverPlans;
@@ -48,10 +48,7 @@ import org.tian.shared.TsvRows;
  */
 public final class HandoverBenchmark {
 
-  private static final String FLAGS =
-      "?sendFractionalSeconds=false&nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
-          + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192"
-          + "&rewriteBatchedStatements=true&useLocalSessionState=true";
+  private static final String FLAGS = BenchmarkServer.FLAGS;
   private static final int TURNS = 10;
   private static final int PORTION = 10;
   private static final int WARM_UP = 200;
@@ -73,28 +70,15 @@ public final class HandoverBenchmark {
       return;
     }
     count = Math.max(TURNS * PORTION, count / (TURNS * PORTION) * (TURNS * PORTION));
-    String server = System.getenv("TIAN_TEST_MYSQL_URL");
-    if (server == null) {
-      throw new IllegalStateException(
-          "Name a MySQL server in TIAN_TEST_MYSQL_URL; scripts/mysql-for-tests start prints one");
-    }
+    String server = BenchmarkServer.address();
     String name = "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    sql(server, "create database " + name, "create database " + name + "_bare");
+    BenchmarkServer.sql(server, "create database " + name, "create database " + name + "_bare");
     try {
       new Measuring(server + "/" + name, server + "/" + name + "_bare", folder, count).measure();
     } finally {
-      sql(server, "drop database " + name, "drop database " + name + "_bare");
+      BenchmarkServer.sql(server, "drop database " + name, "drop database " + name + "_bare");
     }
     System.exit(0);
-  }
-
-  private static void sql(String server, String... statements) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(server, "root", "");
-        Statement statement = connection.createStatement()) {
-      for (String one : statements) {
-        statement.execute(one);
-      }
-    }
   }
 
   private static ConfigurableApplicationContext start(
@@ -128,7 +112,8 @@ public final class HandoverBenchmark {
     }
 
     void measure() throws Exception {
-      int killed = Math.max(10 * PORTION, count / 5);
+      boolean kill = Boolean.parseBoolean(System.getProperty("tian.benchmark.kill", "true"));
+      int killed = kill ? Math.max(10 * PORTION, count / 5) : 0;
       say(
           "%d proposals, %d processors, load of the machine %.1f",
           count,
@@ -141,8 +126,10 @@ public final class HandoverBenchmark {
         ours.register();
         Instant begun = Instant.now();
         HandoverCases cases = ours.cases();
+        CompletableFuture<Void> bareFilled =
+            CompletableFuture.runAsync(() -> bare.fill(1, warmUp() + count));
         cases.fill(1, warmUp() + count + killed);
-        bare.fill(1, warmUp() + count);
+        bareFilled.join();
         say("filled in %d s", Duration.between(begun, Instant.now()).toSeconds());
         ours.startRun(1, warmUp());
         ours.advance(warmUp());
@@ -166,6 +153,9 @@ public final class HandoverBenchmark {
         say(
             "  the bare engine made %d tasks for units, ours %d",
             bare.signForTasks(), ours.count("select count(*) from unit_task"));
+        if (!kill) {
+          return;
+        }
         run = ours.startRun(warmUp() + count + 1, warmUp() + count + killed);
       }
       kill(run, warmUp() + count + 1, warmUp() + count + killed);
@@ -286,6 +276,8 @@ public final class HandoverBenchmark {
         bean(RuntimeService.class),
         bean(HandoverPlans.class),
         bean(AsPerson.class),
+        new TransactionTemplate(bean(PlatformTransactionManager.class)),
+        bean(EntityManager.class),
         bean(AssignableUnits.class).of("ncal").stream().map(Unit::getCode).toList());
   }
 

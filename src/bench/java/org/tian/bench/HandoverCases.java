@@ -1,5 +1,6 @@
 package org.tian.bench;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,11 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.assignment.HandlingKind;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.UnitSelection;
 import org.tian.bench.GeneratedProposals.Generated;
 import org.tian.engine.AsPerson;
+import org.tian.shared.SharedWork;
 
 /**
  * Filed cases with real instances at the step at which they wait for a hand-over meeting: of ten
@@ -29,10 +32,15 @@ final class HandoverCases {
   private static final int TEN = 10;
   private static final int THREADS = 2;
 
+  /** Cases in one transaction: what a commit costs is not measured here. */
+  private static final int PORTION = 25;
+
   private final JdbcTemplate jdbc;
   private final RuntimeService processes;
   private final HandoverPlans plans;
   private final AsPerson asPerson;
+  private final TransactionTemplate transaction;
+  private final EntityManager entities;
   private final List<String> units;
   private final GeneratedProposals texts = new GeneratedProposals(7);
 
@@ -41,11 +49,15 @@ final class HandoverCases {
       RuntimeService processes,
       HandoverPlans plans,
       AsPerson asPerson,
+      TransactionTemplate transaction,
+      EntityManager entities,
       List<String> units) {
     this.jdbc = jdbc;
     this.processes = processes;
     this.plans = plans;
     this.asPerson = asPerson;
+    this.transaction = transaction;
+    this.entities = entities;
     this.units = units;
   }
 
@@ -77,15 +89,10 @@ final class HandoverCases {
     insert(from, to);
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     List<Future<?>> parts = new ArrayList<>();
-    for (int thread = 0; thread < THREADS; thread++) {
-      int first = from + thread;
-      parts.add(
-          pool.submit(
-              () -> {
-                for (int number = first; number <= to; number += THREADS) {
-                  advance(number);
-                }
-              }));
+    for (int first = from; first <= to; first += PORTION) {
+      int begin = first;
+      int end = Math.min(to, first + PORTION - 1);
+      parts.add(pool.submit(() -> asPerson.run("chenmin", () -> advance(begin, end))));
     }
     for (Future<?> part : parts) {
       part.get();
@@ -141,19 +148,29 @@ final class HandoverCases {
    * not measured here, to the one at which it waits.
    */
   private void advance(int number) {
-    asPerson.run(
-        "chenmin",
-        () -> {
-          plans.propose(number, keyOf(number), "ncal", selection(number), "");
-          plans.approve(number, keyOf(number), "请按期答复。");
-          processes
-              .createProcessInstanceByKey("proposal-lifecycle")
-              .businessKey(keyOf(number))
-              .setVariables(variables(number))
-              .startBeforeActivity("Call_AssignProposal")
-              .execute();
-          wait(processes, keyOf(number));
-        });
+    plans.propose(number, keyOf(number), "ncal", selection(number), "");
+    plans.approve(number, keyOf(number), "请按期答复。");
+    processes
+        .createProcessInstanceByKey("proposal-lifecycle")
+        .businessKey(keyOf(number))
+        .setVariables(variables(number))
+        .startBeforeActivity("Call_AssignProposal")
+        .execute();
+    wait(processes, keyOf(number));
+  }
+
+  /** Cases of these numbers in one transaction. */
+  private void advance(int from, int to) {
+    transaction.executeWithoutResult(
+        status ->
+            SharedWork.during(
+                () -> {
+                  for (int number = from; number <= to; number++) {
+                    advance(number);
+                    entities.flush();
+                    entities.clear();
+                  }
+                }));
   }
 
   /** Moves the assignment of a case to the step at which it waits for a meeting. */

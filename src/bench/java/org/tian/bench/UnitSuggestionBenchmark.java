@@ -2,6 +2,7 @@ package org.tian.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.TianApplication;
 import org.tian.assignment.AssignableUnits;
 import org.tian.assignment.suggestion.SuggestedUnit;
@@ -30,8 +33,9 @@ import org.tian.similarity.WordWeights;
  * are right when each case is left out of its own history, beside a plain match of function words;
  * and how long a suggestion takes.
  *
- * <p>Arguments: number of past cases for the times (20000; 0 leaves them out), folder for its data.
- * Prints figures, asserts nothing.
+ * <p>Arguments: number of past cases for the times (20000; 0 leaves them out), folder for its data,
+ * {@code mysql} for the server named by {@code TIAN_TEST_MYSQL_URL} instead of H2. Prints figures,
+ * asserts nothing.
  */
 public final class UnitSuggestionBenchmark {
 
@@ -55,21 +59,33 @@ public final class UnitSuggestionBenchmark {
   }
 
   /** Starts the program on a database of its own, measures and ends. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws SQLException {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
     String folder = args.length > 1 ? args[1] : "target/benchmark-data";
+    if (args.length > 2 && args[2].equals("mysql")) {
+      try (BenchmarkServer server = BenchmarkServer.withOneDatabase()) {
+        run(count, folder, server.url(), "root", "");
+      }
+    } else {
+      run(count, folder, "jdbc:h2:file:" + folder + "/tian", "sa", "");
+    }
+    System.exit(0);
+  }
+
+  private static void run(int count, String folder, String url, String user, String password) {
     try (ConfigurableApplicationContext program =
         SpringApplication.run(
             TianApplication.class,
             "--spring.profiles.active=benchmark",
             "--server.port=0",
-            "--spring.datasource.url=jdbc:h2:file:" + folder + "/tian",
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.username=" + user,
+            "--spring.datasource.password=" + password,
             "--tian.similarity.directory=" + folder + "/index",
             "--tian.audit.key-file=" + folder + "/audit-key",
             "--logging.level.root=warn")) {
       new UnitSuggestionBenchmark(program).run(count);
     }
-    System.exit(0);
   }
 
   private void run(int count) {
@@ -140,10 +156,14 @@ public final class UnitSuggestionBenchmark {
     new GeneratedDatabase(jdbc, new GeneratedProposals(2)).fill(count);
     jdbc.update("update proposal set committee_code = ?", COMMITTEE);
     List<Unit> units = bean(AssignableUnits.class).of(COMMITTEE);
-    for (int id = 1; id <= count; id++) {
-      database.answer(
-          id, COMMITTEE, 2017 + id % 9, List.of(units.get(id % units.size()).getCode()));
-    }
+    new TransactionTemplate(bean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            status -> {
+              for (int id = 1; id <= count; id++) {
+                database.answer(
+                    id, COMMITTEE, 2017 + id % 9, List.of(units.get(id % units.size()).getCode()));
+              }
+            });
     bean(IndexFeed.class).rebuild();
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Random random = new Random(42);

@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.tian.shared.Refusal;
 
 /** Which units the committee's office proposes for a proposal, and what the handing office said. */
 @Entity
+@DynamicUpdate
 public class HandoverPlan {
 
   /** States of a plan. */

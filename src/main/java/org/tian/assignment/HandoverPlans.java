@@ -16,6 +16,7 @@ import org.tian.shared.CaseStep;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
+import org.tian.shared.SharedWork;
 
 /** Plans for the hand-over: proposed by the committee's office, decided by the handing office. */
 @Service
@@ -44,7 +45,12 @@ public class HandoverPlans {
   /** The last plan of a proposal, decided or not. */
   @Transactional(readOnly = true)
   public Optional<HandoverPlan> latest(long proposalId) {
-    return repository.findFirstByProposalIdOrderByIdDesc(proposalId);
+    return Optional.ofNullable(
+        SharedWork.once(latestOf(proposalId), () -> repository.latest(proposalId).orElse(null)));
+  }
+
+  private static Object latestOf(long proposalId) {
+    return List.of("handover-plan", proposalId);
   }
 
   /**
@@ -118,6 +124,7 @@ public class HandoverPlans {
 
   private HandoverPlan keep(HandoverPlan plan) {
     latest(plan.getProposalId()).ifPresent(HandoverPlan::replace);
+    SharedWork.forget(latestOf(plan.getProposalId()));
     return repository.saveAndFlush(plan);
   }
 

@@ -14,6 +14,7 @@ import org.tian.proposal.CaseParticipants;
 import org.tian.proposal.CaseProgress;
 import org.tian.shared.CaseStep;
 import org.tian.shared.Refusal;
+import org.tian.shared.SharedWork;
 
 /** Gives tasks to units: at the hand-over, after a granted return, and for another round. */
 @Service
@@ -26,6 +27,7 @@ public class Handovers {
   private final AssignableUnits assignable;
   private final Endorsements endorsements;
   private final CaseParticipants participants;
+  private final UnitReaders readers;
   private final CaseProgress progress;
   private final UnitMoves moves;
   private final UnitNews news;
@@ -39,6 +41,7 @@ public class Handovers {
       AssignableUnits assignable,
       Endorsements endorsements,
       CaseParticipants participants,
+      UnitReaders readers,
       CaseProgress progress,
       UnitMoves moves,
       UnitNews news,
@@ -50,6 +53,7 @@ public class Handovers {
     this.assignable = assignable;
     this.endorsements = endorsements;
     this.participants = participants;
+    this.readers = readers;
     this.progress = progress;
     this.moves = moves;
     this.news = news;
@@ -82,17 +86,16 @@ public class Handovers {
             .toList();
     plan.getUnits().stream()
         .filter(unit -> unit.role() == UnitRole.READING)
-        .forEach(unit -> letRead(proposalId, caseKey, unit));
+        .forEach(unit -> letRead(proposalId, caseKey, unit.unitCode()));
     progress.handOver(proposalId);
     news.tellUnits(proposalId, Kind.HANDED_OVER, tasks, "");
     return tasks;
   }
 
   /** 参阅: the unit may read the case and has nothing to answer. */
-  private void letRead(long proposalId, String caseKey, PlannedUnit unit) {
-    participants.admit(proposalId, unit.unitCode());
-    events.publishEvent(
-        CaseStep.of(caseKey, "assignment.given-to-read", Map.of("unit", unit.unitCode())));
+  void letRead(long proposalId, String caseKey, String unitCode) {
+    participants.admit(proposalId, unitCode);
+    events.publishEvent(CaseStep.of(caseKey, "assignment.given-to-read", Map.of("unit", unitCode)));
   }
 
   /** Gives the task of a granted return to the unit that was named. */
@@ -100,6 +103,7 @@ public class Handovers {
     UnitTask old = repository.findById(unitTaskId).orElseThrow();
     UnitTask replacement = give(old.offerTo(old.getReassignedTo(), now()));
     old.replacedBy(replacement);
+    readers.leave(old.getProposalId(), old.getUnitCode());
     news.tellUnits(old.getProposalId(), Kind.REASSIGNED, "");
     return replacement;
   }
@@ -159,6 +163,7 @@ public class Handovers {
   /** Gives a task to its unit, which may read the case from now on. */
   UnitTask give(UnitTask task) {
     UnitTask given = repository.saveAndFlush(task);
+    SharedWork.forget(UnitTasks.lastRoundOf(given.getProposalId()));
     participants.admit(given.getProposalId(), given.getUnitCode());
     publish(given, "assignment.task-offered");
     return given;

@@ -3,16 +3,11 @@ package org.tian.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseNews.Kind;
-import org.tian.shared.CaseStep;
-import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 import org.tian.shared.RefusedException;
 import org.tian.shared.WholeStep;
@@ -33,38 +28,32 @@ public class UnitChanges {
 
   private final UnitChangeRepository repository;
   private final UnitTasks tasks;
-  private final Handovers handovers;
   private final HandingOfficeAccess access;
   private final CaseAccess cases;
-  private final AssignableUnits assignable;
-  private final SignedAnswers answers;
-  private final UnitMoves moves;
+  private final SplitChanges splits;
+  private final ReadingChanges reading;
+  private final ChangeSteps steps;
   private final UnitNews news;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   UnitChanges(
       UnitChangeRepository repository,
       UnitTasks tasks,
-      Handovers handovers,
       HandingOfficeAccess access,
       CaseAccess cases,
-      AssignableUnits assignable,
-      SignedAnswers answers,
-      UnitMoves moves,
+      SplitChanges splits,
+      ReadingChanges reading,
+      ChangeSteps steps,
       UnitNews news,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.repository = repository;
     this.tasks = tasks;
-    this.handovers = handovers;
     this.access = access;
     this.cases = cases;
-    this.assignable = assignable;
-    this.answers = answers;
-    this.moves = moves;
+    this.splits = splits;
+    this.reading = reading;
+    this.steps = steps;
     this.news = news;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -75,20 +64,14 @@ public class UnitChanges {
 
   /** Whether the acting person can change something about the units of the case now. */
   public boolean isOpenTo(long proposalId) {
-    return access.mayChange(proposalId) && current(proposalId).stream().anyMatch(this::isMovable);
+    return access.mayChange(proposalId) && current(proposalId).stream().anyMatch(steps::isMovable);
   }
 
   /** Tasks of the case that the acting person may replace, drop or let lead now. */
   public List<UnitTask> movable(long proposalId) {
     return access.mayChange(proposalId)
-        ? current(proposalId).stream().filter(this::isMovable).toList()
+        ? current(proposalId).stream().filter(steps::isMovable).toList()
         : List.of();
-  }
-
-  private boolean isMovable(UnitTask task) {
-    return task.getStatus().isOpen()
-        && !task.getStatus().isInReturn()
-        && !answers.isSigned(task.getId());
   }
 
   /** Tasks of the present round that are not only history. */
@@ -117,33 +100,59 @@ public class UnitChanges {
       case ADD_CO -> addCoUnit(office, units, order);
       case DROP_CO -> dropCoUnit(office, taskOf(order, units), units, order);
       case SWAP_LEAD -> swapLead(office, taskOf(order, units), units, order);
+      case ADD_SPLIT -> splits.add(office, units, order);
+      case DROP_SPLIT -> splits.drop(office, taskOf(order, units), units, order);
+      case ADD_READING -> reading.add(office, anyOf(units), order);
+      case DROP_READING -> reading.drop(office, anyOf(units), order);
     }
-    news.tellUnits(proposalId, Kind.UNITS_CHANGED, order.reason());
+    if (order.kind().isAboutHandling()) {
+      news.tellUnits(proposalId, Kind.UNITS_CHANGED, order.reason());
+    }
   }
 
   private void replace(String office, UnitTask old, UnitChangeOrder order) {
-    requireMovable(old);
-    requireNewUnit(old, order.newUnit());
+    steps.requireMovable(old);
+    steps.requireNewUnit(old, order.newUnit());
     if (order.newUnit().equals(old.getUnitCode())) {
       throw Refusal.at("newUnit", "assignment.same-unit").asException();
     }
     tasks.refuseUnitThatIsThere(old, order.newUnit());
-    UnitTask added = begin(old.offerTo(order.newUnit(), now()));
-    end(old, added);
-    keep(office, old, old.getUnitCode(), order.newUnit(), order);
+    UnitTask added = steps.begin(old.offerTo(order.newUnit(), now()));
+    steps.end(old, added);
+    steps.leave(old);
+    steps.keep(office, old, old.getUnitCode(), order.newUnit(), order);
   }
 
   private void addCoUnit(String office, List<UnitTask> units, UnitChangeOrder order) {
-    UnitTask lead = leadOf(units);
-    requireUnsigned(lead);
-    requireNewUnit(lead, order.newUnit());
+    UnitTask lead = besides(units);
+    steps.requireNewUnit(lead, order.newUnit());
     if (lead.getUnitCode().equals(order.newUnit())) {
       throw Refusal.at("newUnit", "assignment.unit-already-there").asException();
     }
     tasks.refuseUnitThatIsThere(lead, order.newUnit());
-    lead.leads(true);
-    begin(lead.offerTo(order.newUnit(), UnitRole.CO, now()));
-    keep(office, lead, null, order.newUnit(), order);
+    if (lead.getRole() != UnitRole.SPLIT) {
+      lead.leads(true);
+    }
+    steps.begin(lead.offerTo(order.newUnit(), UnitRole.CO, List.of(), now()));
+    steps.keep(office, lead, null, order.newUnit(), order);
+  }
+
+  /** A unit to which a further co-unit can still write: the lead, or one of a split. */
+  private UnitTask besides(List<UnitTask> units) {
+    List<UnitTask> split = units.stream().filter(task -> task.getRole() == UnitRole.SPLIT).toList();
+    UnitTask lead =
+        split.stream()
+            .filter(steps::isUnsigned)
+            .findFirst()
+            .orElseGet(() -> split.isEmpty() ? leadOf(units) : split.get(0));
+    steps.requireUnsigned(lead, "unitTask");
+    return lead;
+  }
+
+  private static UnitTask anyOf(List<UnitTask> units) {
+    return units.stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.at("unitTask", "assignment.change-unit-missing").asException());
   }
 
   private void dropCoUnit(
@@ -154,14 +163,15 @@ public class UnitChanges {
               "unitTask", answering > 1 ? "assignment.drop-answering" : "assignment.drop-only-lead")
           .asException();
     }
-    requireMovable(dropped);
-    end(dropped, null);
+    steps.requireMovable(dropped);
+    steps.end(dropped, null);
+    steps.leave(dropped);
     boolean alone =
         units.stream().noneMatch(task -> task.getRole() == UnitRole.CO && task != dropped);
     if (alone) {
       units.stream().filter(task -> task.getRole() == UnitRole.LEAD).forEach(t -> t.leads(false));
     }
-    keep(office, dropped, dropped.getUnitCode(), null, order);
+    steps.keep(office, dropped, dropped.getUnitCode(), null, order);
   }
 
   private void swapLead(String office, UnitTask co, List<UnitTask> units, UnitChangeOrder order) {
@@ -169,18 +179,18 @@ public class UnitChanges {
       throw Refusal.at("unitTask", "assignment.lead-already").asException();
     }
     UnitTask lead = leadOf(units);
-    requireMovable(lead);
+    steps.requireMovable(lead);
     boolean done = co.getStatus() == UnitTaskStatus.ANSWERED;
     if (!done) {
-      requireMovable(co);
+      steps.requireMovable(co);
     }
-    UnitTask newLead = begin(lead.offerTo(co.getUnitCode(), UnitRole.LEAD, now()));
-    UnitTask newCo = begin(lead.offerTo(lead.getUnitCode(), UnitRole.CO, now()));
-    end(lead, newCo);
+    UnitTask newLead = steps.begin(lead.offerTo(co.getUnitCode(), UnitRole.LEAD, now()));
+    UnitTask newCo = steps.begin(lead.offerTo(lead.getUnitCode(), UnitRole.CO, now()));
+    steps.end(lead, newCo);
     if (!done) {
-      end(co, newLead);
+      steps.end(co, newLead);
     }
-    keep(office, lead, lead.getUnitCode(), co.getUnitCode(), order);
+    steps.keep(office, lead, lead.getUnitCode(), co.getUnitCode(), order);
   }
 
   private static UnitTask taskOf(UnitChangeOrder order, List<UnitTask> units) {
@@ -198,75 +208,11 @@ public class UnitChanges {
         .orElseThrow(() -> Refusal.at("changeKind", "assignment.co-units-need-lead").asException());
   }
 
-  private void requireMovable(UnitTask task) {
-    if (task.getStatus().isInReturn()) {
-      throw Refusal.at("unitTask", "assignment.change-in-return").asException();
-    }
-    requireUnsigned(task);
-  }
-
-  private void requireUnsigned(UnitTask task) {
-    if (task.getStatus() == UnitTaskStatus.ANSWERED) {
-      throw Refusal.at("unitTask", "assignment.change-after-answer").asException();
-    }
-    if (answers.isSigned(task.getId())) {
-      throw Refusal.at("unitTask", "assignment.change-after-signature").asException();
-    }
-  }
-
-  private void requireNewUnit(UnitTask beside, String newUnit) {
-    if (newUnit == null) {
-      throw Refusal.at("newUnit", "assignment.change-new-unit-missing").asException();
-    }
-    RefusedException.throwIfAny(
-        assignable.refusal(beside.getCommitteeCode(), newUnit, "newUnit").stream().toList());
-  }
-
   private static void refuseBadReason(String reason) {
     if (reason.length() < REASON_MIN_LENGTH || reason.length() > REASON_MAX_LENGTH) {
       throw Refusal.at("reason", "assignment.change-reason", REASON_MIN_LENGTH, REASON_MAX_LENGTH)
           .asException();
     }
-  }
-
-  /** Added before the old one ends: a round never stands without work in between. */
-  private UnitTask begin(UnitTask task) {
-    UnitTask given = handovers.give(task);
-    if (!moves.begin(given)) {
-      throw Refusal.of("assignment.change-old-process").asException();
-    }
-    return given;
-  }
-
-  private void end(UnitTask old, UnitTask successor) {
-    if (!moves.end(old)) {
-      throw Refusal.of("assignment.change-old-process").asException();
-    }
-    if (successor != null) {
-      old.replacedBy(successor);
-    }
-  }
-
-  private void keep(
-      String office, UnitTask task, String oldUnit, String newUnit, UnitChangeOrder order) {
-    repository.save(
-        new UnitChange(
-            order.kind(),
-            task.getProposalId(),
-            task.getCommitteeCode(),
-            office,
-            oldUnit,
-            newUnit,
-            order.reason(),
-            CurrentActor.get().personId(),
-            now()));
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("kind", order.kind().name());
-    details.put("before", oldUnit == null ? "" : oldUnit);
-    details.put("after", newUnit == null ? "" : newUnit);
-    events.publishEvent(
-        CaseStep.of(task.getCaseKey(), "assignment.units-changed", details)
-            .because(order.reason()));
   }
 
   private Instant now() {

@@ -50,6 +50,17 @@ class UnitNews {
     events.publishEvent(CaseNews.forProposers(task.getProposalId(), kind, List.of(part(task)), ""));
   }
 
+  /** A unit that only reads is told itself that it may, or no longer. */
+  void tellReader(long proposalId, String unitCode, String words) {
+    events.publishEvent(
+        new CaseNews(
+            proposalId,
+            Kind.UNITS_CHANGED,
+            List.of(new CaseNews.Part(unitCode, UnitRole.READING.name())),
+            words,
+            List.of(unitCode)));
+  }
+
   /** Nobody of the unit has signed for it: its heads and the handing office are told. */
   void tellOverdue(UnitTask task) {
     Stream<String> heads =

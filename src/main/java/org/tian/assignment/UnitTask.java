@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tian.shared.Refusal;
 
 /**
@@ -96,7 +97,12 @@ public class UnitTask {
 
   /** A unit's task in the same round in another role. */
   UnitTask offerTo(String unit, UnitRole asked, Instant now) {
-    return new UnitTask(proposalId, caseKey, committeeCode, round, unit, asked, items, now);
+    return offerTo(unit, asked, items, now);
+  }
+
+  /** Another unit's task in the same round, for some of the suggestions or, when empty, for all. */
+  UnitTask offerTo(String unit, UnitRole asked, List<Integer> itsItems, Instant now) {
+    return new UnitTask(proposalId, caseKey, committeeCode, round, unit, asked, itsItems, now);
   }
 
   /** The same unit's task in the next round, or that of its successor. */
@@ -213,6 +219,19 @@ public class UnitTask {
   /** The same work under another name: alone, or with co-units beside it. */
   void leads(boolean withCoUnits) {
     role = withCoUnits ? UnitRole.LEAD : UnitRole.SOLE;
+  }
+
+  /** 分办: suggestions of a unit that was dropped are answered by this one as well. */
+  void takeOver(List<Integer> others) {
+    if (!items.isEmpty()) {
+      items = Stream.concat(items.stream(), others.stream()).distinct().sorted().toList();
+    }
+  }
+
+  /** The last unit of a split answers the whole. */
+  void answersAlone(boolean withCoUnits) {
+    leads(withCoUnits);
+    items = List.of();
   }
 
   /**

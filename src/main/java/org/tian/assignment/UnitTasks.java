@@ -16,6 +16,7 @@ import org.tian.shared.CommitteeSetting;
 import org.tian.shared.CommitteeSettings;
 import org.tian.shared.Period;
 import org.tian.shared.Refusal;
+import org.tian.shared.SharedWork;
 import org.tian.shared.WorkingDays;
 
 /** The units' tasks of a proposal and the steps a unit takes on its own task. */
@@ -78,9 +79,15 @@ public class UnitTasks {
   /** Tasks of the current round that no unit has signed for. */
   @Transactional(readOnly = true)
   public List<UnitTask> offered(long proposalId) {
-    return repository.ofLastRound(proposalId).stream()
+    return SharedWork.once(lastRoundOf(proposalId), () -> repository.ofLastRound(proposalId))
+        .stream()
         .filter(task -> task.getStatus() == UnitTaskStatus.OFFERED)
         .toList();
+  }
+
+  /** Under what the tasks of a last round are remembered; forgotten when one is added. */
+  static Object lastRoundOf(long proposalId) {
+    return List.of("unit-tasks", proposalId);
   }
 
   /** The last day on which the unit may ask to return the proposal. */

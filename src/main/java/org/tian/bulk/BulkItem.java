@@ -33,6 +33,13 @@ public record BulkItem(
     CANCELLED
   }
 
+  /** One that was done, to be written down with the others of its portion. */
+  record Done(long itemId, String result, Instant at) {}
+
+  boolean isWaiting() {
+    return state == State.WAITING;
+  }
+
   /** Why not, in the reader's language. */
   public String reason() {
     return Texts.inEnglish() ? reasonEn : reasonZh;

@@ -62,12 +62,12 @@ class BulkItemStore {
     }
   }
 
-  /** The item, which nobody else settles until the transaction ends. */
-  BulkItem lock(long id) {
-    return jdbc.sql(COLUMNS + " where id = ? for update")
-        .param(id)
+  /** The items in their order, which nobody else settles until the transaction ends. */
+  List<BulkItem> lock(List<Long> ids) {
+    return jdbc.sql(COLUMNS + " where id in (:ids) order by position for update")
+        .param("ids", ids)
         .query(BulkItemStore::item)
-        .single();
+        .list();
   }
 
   /** Items of a run in its order, of one state or of all. */
@@ -104,11 +104,16 @@ class BulkItemStore {
     return new BulkCounts(byState);
   }
 
-  void done(long id, String result, Instant at) {
-    jdbc.sql(
-            "update bulk_run_item set state = 'DONE', result_text = ?, finished_at = ? where id = ?")
-        .params(cut(result, LONGEST_RESULT), Moments.of(at), id)
-        .update();
+  void done(List<BulkItem.Done> items) {
+    template.batchUpdate(
+        "update bulk_run_item set state = 'DONE', result_text = ?, finished_at = ? where id = ?",
+        items.stream()
+            .map(
+                one ->
+                    new Object[] {
+                      cut(one.result(), LONGEST_RESULT), Moments.of(one.at()), one.itemId()
+                    })
+            .toList());
   }
 
   /** Settles an item that was not done; one that somebody else has settled stays as it is. */

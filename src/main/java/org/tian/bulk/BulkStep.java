@@ -2,6 +2,7 @@ package org.tian.bulk;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tian.engine.OneFlush;
 import org.tian.shared.CaseStep;
+import org.tian.shared.SharedWork;
 import org.tian.shared.WholeStep;
 
 /**
@@ -49,28 +51,39 @@ class BulkStep {
   /** Does nothing when the case is settled already or the run is over. */
   @WholeStep
   public void perform(BulkRun run, long itemId) {
-    BulkItem item = items.lock(itemId);
-    boolean wanted =
-        item.state() == BulkItem.State.WAITING
-            && runs.find(run.id()).filter(BulkRun::isRunning).isPresent();
-    if (wanted) {
-      BulkSubject subject = item.subject();
-      String result = actions.of(run.action()).perform(subject, run.parameters());
-      items.done(itemId, result, clock.instant());
-      events.publishEvent(CaseStep.of(subject.caseKey(), "bulk.case-done", details(run, item)));
-    }
+    items.lock(List.of(itemId)).stream()
+        .filter(BulkItem::isWaiting)
+        .filter(item -> goesOn(run))
+        .forEach(item -> items.done(List.of(perform(run, item))));
+  }
+
+  private boolean goesOn(BulkRun run) {
+    return runs.find(run.id()).filter(BulkRun::isRunning).isPresent();
+  }
+
+  private BulkItem.Done perform(BulkRun run, BulkItem item) {
+    BulkSubject subject = item.subject();
+    String result = actions.of(run.action()).perform(subject, run.parameters());
+    events.publishEvent(CaseStep.of(subject.caseKey(), "bulk.case-done", details(run, item)));
+    return new BulkItem.Done(item.id(), result, clock.instant());
   }
 
   /** Does all of them or none. */
   @WholeStep
   public void performTogether(BulkRun run, List<Long> itemIds) {
-    oneFlush.of(
-        () ->
-            itemIds.forEach(
-                itemId -> {
-                  perform(run, itemId);
-                  forget();
-                }));
+    List<BulkItem> waiting = items.lock(itemIds).stream().filter(BulkItem::isWaiting).toList();
+    if (goesOn(run)) {
+      oneFlush.of(() -> SharedWork.during(() -> performAll(run, waiting)));
+    }
+  }
+
+  private void performAll(BulkRun run, List<BulkItem> waiting) {
+    List<BulkItem.Done> done = new ArrayList<>();
+    for (BulkItem item : waiting) {
+      done.add(perform(run, item));
+      forget();
+    }
+    items.done(done);
   }
 
   /** What a case has read need not be looked through again with each step of the next ones. */

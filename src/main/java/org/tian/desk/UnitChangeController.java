@@ -27,6 +27,7 @@ class UnitChangeController {
           "changeKind", "change-kind",
           "unitTask", "change-task",
           "newUnit", "change-unit",
+          "items", "change-items",
           "reason", "change-reason");
   private static final Set<String> NO_FORM = Set.of("unit-change.not-yours", "case.not-found");
 
@@ -39,7 +40,7 @@ class UnitChangeController {
   }
 
   /** What was chosen and typed. */
-  public record Typed(String kind, String task, String unit, String reason) {}
+  public record Typed(String kind, String task, String unit, List<String> items, String reason) {}
 
   @PostMapping("/desk/cases/{id}/unit-change")
   String change(
@@ -47,10 +48,11 @@ class UnitChangeController {
       @RequestParam(required = false) UnitChangeKind kind,
       @RequestParam(required = false) Long task,
       @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") List<Integer> items,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
     try {
-      changes.change(id, new UnitChangeOrder(kind, task, unit, reason));
+      changes.change(id, new UnitChangeOrder(kind, task, unit, items, reason));
     } catch (RefusedException refused) {
       if (refused.refusals().stream().anyMatch(one -> NO_FORM.contains(one.code()))) {
         throw refused;
@@ -62,10 +64,12 @@ class UnitChangeController {
               kind == null ? "" : kind.name(),
               task == null ? "" : Long.toString(task),
               unit,
+              items.stream().map(String::valueOf).toList(),
               reason));
       return "redirect:/desk/cases/" + id + "#unit-change";
     }
-    flash.addFlashAttribute("done", texts.of("change.done"));
+    flash.addFlashAttribute(
+        "done", texts.of(kind.isAboutHandling() ? "change.done" : "change.done-reading"));
     return "redirect:/desk/cases/" + id;
   }
 

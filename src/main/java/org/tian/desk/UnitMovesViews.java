@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.AssignableUnits;
+import org.tian.assignment.ReadingUnits;
 import org.tian.assignment.ReturnState;
 import org.tian.assignment.UnitChange;
 import org.tian.assignment.UnitChangeKind;
 import org.tian.assignment.UnitChanges;
 import org.tian.assignment.UnitReturn;
 import org.tian.assignment.UnitReturns;
+import org.tian.assignment.UnitRole;
 import org.tian.assignment.UnitTask;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
@@ -28,6 +30,7 @@ class UnitMovesViews {
 
   private final UnitReturns returns;
   private final UnitChanges changes;
+  private final ReadingUnits reading;
   private final AssignableUnits assignable;
   private final Proposals proposals;
   private final WorkItems items;
@@ -38,6 +41,7 @@ class UnitMovesViews {
   UnitMovesViews(
       UnitReturns returns,
       UnitChanges changes,
+      ReadingUnits reading,
       AssignableUnits assignable,
       Proposals proposals,
       WorkItems items,
@@ -46,6 +50,7 @@ class UnitMovesViews {
       Texts texts) {
     this.returns = returns;
     this.changes = changes;
+    this.reading = reading;
     this.assignable = assignable;
     this.proposals = proposals;
     this.items = items;
@@ -60,18 +65,33 @@ class UnitMovesViews {
     return new UnitMovesView(
         returns.ofProposal(id).stream().map(this::line).toList(),
         changes.ofProposal(id).stream().map(this::line).toList(),
+        reading.of(id).stream().map(directory::nameOf).toList(),
         changes.isOpenTo(id) ? form(proposal) : null);
   }
 
   private UnitMovesView.Form form(Proposal proposal) {
+    List<UnitTask> movable = changes.movable(proposal.getId());
+    boolean split = movable.stream().anyMatch(task -> task.getRole() == UnitRole.SPLIT);
     return new UnitMovesView.Form(
         Arrays.stream(UnitChangeKind.values())
+            .filter(kind -> kind.fits(split))
             .map(kind -> new UnitMovesView.Choice(kind.name(), texts.of(kind.messageKey())))
             .toList(),
-        changes.movable(proposal.getId()).stream().map(this::choice).toList(),
+        movable.stream().map(this::choice).toList(),
         assignable.of(proposal.getCommitteeCode()).stream()
             .map(unit -> new UnitMovesView.Choice(unit.getCode(), unit.getName()))
-            .toList());
+            .toList(),
+        split ? items(proposal) : List.of());
+  }
+
+  private static List<UnitMovesView.Choice> items(Proposal proposal) {
+    return proposal.getSuggestions().stream()
+        .map(
+            item ->
+                new UnitMovesView.Choice(
+                    Integer.toString(item.getPosition()),
+                    item.getPosition() + ". " + item.getText()))
+        .toList();
   }
 
   private UnitMovesView.Choice choice(UnitTask task) {
@@ -168,13 +188,16 @@ class UnitMovesViews {
     return new ReturnsView.ChangeLine(
         caseOf(one.getProposalId()),
         texts.of(one.getKind().messageKey()),
-        texts.of(
-            "returns.change." + one.getKind().name(),
-            name(one.getOldUnit()),
-            name(one.getNewUnit())),
+        texts.of(changeKey(one), name(one.getOldUnit()), name(one.getNewUnit())),
         one.getReason(),
         directory.personName(one.getChangedBy()),
         formats.moment(one.getChangedAt()));
+  }
+
+  /** A unit of a split may leave nothing behind for another one. */
+  private static String changeKey(UnitChange one) {
+    boolean taken = one.getKind() != UnitChangeKind.DROP_SPLIT || one.getNewUnit() != null;
+    return "returns.change." + one.getKind().name() + (taken ? "" : ".nothing-left");
   }
 
   private String name(String unitCode) {

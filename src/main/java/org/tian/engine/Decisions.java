@@ -3,18 +3,22 @@ package org.tian.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,18 +53,14 @@ public class Decisions {
    */
   public boolean isTrue(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
-    ProcessEngine running = engine.getObject();
-    return withoutAuthorization(
-        running,
-        () ->
-            versionFor(running, decisionKey, processKey, caseKey)
-                .map(id -> answer(running, id, inputs))
-                .orElse(false));
+    return ask(decisionKey, processKey, caseKey, inputs)
+        .map(DmnDecisionResult::getSingleEntry)
+        .filter(Boolean.TRUE::equals)
+        .isPresent();
   }
 
   /**
-   * What the first matching rule of a table says, by name of the output. Asking is no deciding: it
-   * leaves no trace in the engine's history, so that a page may ask as often as it is read.
+   * What the first matching rule of a table says, by name of the output.
    *
    * @param processKey as with {@link #isTrue}
    * @return empty when no rule matches, or when the case's process was deployed without such a
@@ -68,14 +68,24 @@ public class Decisions {
    */
   public Optional<Map<String, Object>> row(
       String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
+    return ask(decisionKey, processKey, caseKey, inputs)
+        .map(DmnDecisionResult::getFirstResult)
+        .map(DmnDecisionResultEntries::getEntryMap);
+  }
+
+  /**
+   * Asking is no deciding: it leaves no trace in the engine's history, so that a page may ask as
+   * often as it is read. What was decided stands where the model has asked.
+   */
+  private Optional<DmnDecisionResult> ask(
+      String decisionKey, String processKey, String caseKey, Map<String, Object> inputs) {
     ProcessEngine running = engine.getObject();
     return withoutAuthorization(
             running,
             () ->
                 versionFor(running, decisionKey, processKey, caseKey)
                     .map(id -> table(running.getRepositoryService(), id, decisionKey)))
-        .map(table -> reader().evaluateDecisionTable(table, inputs).getFirstResult())
-        .map(DmnDecisionRuleResult::getEntryMap);
+        .map(table -> reader().evaluateDecision(table, inputs));
   }
 
   private DmnDecision table(RepositoryService repository, String id, String decisionKey) {
@@ -105,24 +115,38 @@ public class Decisions {
 
   private Optional<String> versionFor(
       ProcessEngine running, String decisionKey, String processKey, String caseKey) {
-    List<ProcessInstance> instances =
-        running
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processDefinitionKey(processKey)
-            .processInstanceBusinessKey(caseKey)
-            .listPage(0, 1);
-    if (instances.isEmpty()) {
+    Optional<String> definition =
+        atWork(processKey, caseKey).or(() -> running(running, processKey, caseKey));
+    if (definition.isEmpty()) {
       return latest(running.getRepositoryService(), decisionKey);
     }
     String deployment =
-        running
-            .getRepositoryService()
-            .getProcessDefinition(instances.get(0).getProcessDefinitionId())
-            .getDeploymentId();
+        running.getRepositoryService().getProcessDefinition(definition.get()).getDeploymentId();
     return byDeployment.computeIfAbsent(
         deployment + " " + decisionKey,
         unknown -> of(running.getRepositoryService(), deployment, decisionKey));
+  }
+
+  /** The process of the case that is asking by one of its own steps. */
+  private static Optional<String> atWork(String processKey, String caseKey) {
+    return Optional.ofNullable(Context.getBpmnExecutionContext())
+        .map(BpmnExecutionContext::getExecution)
+        .filter(step -> processKey.equals(step.getProcessDefinition().getKey()))
+        .filter(step -> Objects.equals(caseKey, step.getProcessBusinessKey()))
+        .map(ExecutionEntity::getProcessDefinitionId);
+  }
+
+  private static Optional<String> running(
+      ProcessEngine running, String processKey, String caseKey) {
+    return running
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey(processKey)
+        .processInstanceBusinessKey(caseKey)
+        .listPage(0, 1)
+        .stream()
+        .map(ProcessInstance::getProcessDefinitionId)
+        .findFirst();
   }
 
   private static Optional<String> of(
@@ -144,15 +168,5 @@ public class Decisions {
                 .latestVersion()
                 .singleResult())
         .map(DecisionDefinition::getId);
-  }
-
-  private static boolean answer(ProcessEngine running, String id, Map<String, Object> inputs) {
-    return Boolean.TRUE.equals(
-        running
-            .getDecisionService()
-            .evaluateDecisionTableById(id)
-            .variables(inputs)
-            .evaluate()
-            .getSingleEntry());
   }
 }

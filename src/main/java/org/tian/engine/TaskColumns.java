@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -30,6 +31,9 @@ class TaskColumns {
   static final String TITLE = "title";
   static final String STAGE = "stage";
   static final String DUE_DAY = "dueDay";
+
+  static final Set<String> NAMES =
+      Set.of(CASE_NUMBER, FLOW_NUMBER, OWN_NUMBER, TITLE, STAGE, DUE_DAY);
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
+import org.tian.shared.SharedWork;
 
 /** Who there is: committees, bodies, units, people and the posts they hold today. */
 @Service
@@ -84,7 +85,8 @@ public class Directory {
 
   /** A unit, also one that no longer exists: see {@link Unit#existsOn}. */
   public Optional<Unit> unit(String code) {
-    return units.findById(code);
+    return Optional.ofNullable(
+        SharedWork.once(Arrays.asList("unit", code), () -> units.findById(code).orElse(null)));
   }
 
   /** Units of the committee's region that exist today. */
@@ -105,8 +107,7 @@ public class Directory {
 
   /** Name of any body, whichever of the kinds it is; the code itself when it is unknown. */
   public String nameOf(String bodyCode) {
-    return units
-        .findById(bodyCode)
+    return unit(bodyCode)
         .map(Unit::getName)
         .or(() -> bodies.findById(bodyCode).map(ProposerBody::getName))
         .or(() -> committees.findById(bodyCode).map(Committee::getName))
@@ -125,12 +126,13 @@ public class Directory {
   }
 
   public Optional<Person> person(String id) {
-    return people.findById(id);
+    return Optional.ofNullable(
+        SharedWork.once(Arrays.asList("person", id), () -> people.findById(id).orElse(null)));
   }
 
   /** Name of a person, or the id itself when it is unknown. */
   public String personName(String id) {
-    return people.findById(id).map(Person::getName).orElse(id);
+    return person(id).map(Person::getName).orElse(id);
   }
 
   /**
@@ -147,7 +149,9 @@ public class Directory {
 
   /** Posts the person holds today, whatever they do right now in somebody's place. */
   public List<Post> ownPostsOf(String personId) {
-    return posts.heldBy(personId, today());
+    LocalDate today = today();
+    return SharedWork.once(
+        Arrays.asList("posts", personId, today), () -> posts.heldBy(personId, today));
   }
 
   /** How the acting person signs: by name, and in whose place, as 李明（代王强）. */

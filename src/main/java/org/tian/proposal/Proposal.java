@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.tian.organisation.Person;
 import org.tian.shared.Refusal;
@@ -33,6 +34,7 @@ import org.tian.shared.Refusal;
  * services; {@link CaseProgress} records each change in the trail.
  */
 @Entity
+@DynamicUpdate
 @EntityListeners(CaseChangeListener.class)
 public class Proposal {
 

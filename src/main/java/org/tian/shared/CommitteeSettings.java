@@ -1,5 +1,7 @@
 package org.tian.shared;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What a committee set for itself, else the default.
  *
  * <p>Read from the database at each call (a primary-key read), so that a change counts at once on
- * every node.
+ * every node; work on many cases reads it once for all of them.
  */
 @Component
 public class CommitteeSettings {
@@ -49,6 +51,7 @@ public class CommitteeSettings {
   /** Sets a value; the caller checks the right to do so. */
   @Transactional
   public void set(String committeeCode, String name, String value) {
+    SharedWork.forget(key(committeeCode, name));
     int changed =
         jdbc.sql(
                 "update committee_setting set setting_value = ? where committee_code = ? and name = ?")
@@ -63,11 +66,19 @@ public class CommitteeSettings {
   }
 
   private String own(String committeeCode, String name, String defaultValue) {
+    return SharedWork.once(
+        key(committeeCode, name), () -> read(committeeCode, name).orElse(defaultValue));
+  }
+
+  private Optional<String> read(String committeeCode, String name) {
     return jdbc.sql(
             "select setting_value from committee_setting where committee_code = ? and name = ?")
         .params(committeeCode, name)
         .query(String.class)
-        .optional()
-        .orElse(defaultValue);
+        .optional();
+  }
+
+  private static Object key(String committeeCode, String name) {
+    return List.of("setting", String.valueOf(committeeCode), name);
   }
 }

@@ -62,14 +62,8 @@ public class Deadlines {
    */
   @Transactional
   public Deadline open(String caseKey, String subject, DeadlineRule rule, String committeeCode) {
-    if (rule.isKeptOnReturn()) {
-      return repository
-          .findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule)
-          .orElseGet(() -> start(caseKey, subject, rule, committeeCode));
-    }
-    return repository
-        .findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule)
-        .filter(last -> last.isOpen() && last.isOpenedAt(now()))
+    return running(subject, rule)
+        .filter(last -> rule.isKeptOnReturn() || last.isOpen() && last.isOpenedAt(now()))
         .orElseGet(() -> start(caseKey, subject, rule, committeeCode));
   }
 
@@ -85,7 +79,7 @@ public class Deadlines {
   public Deadline openFor(
       String caseKey, String subject, DeadlineRule rule, Period period, String committeeCode) {
     LocalDate today = LocalDate.now(clock);
-    return repository.saveAndFlush(
+    return begin(
         new Deadline(
             caseKey,
             subject,
@@ -105,7 +99,7 @@ public class Deadlines {
   public Deadline openFrom(
       String caseKey, String subject, DeadlineRule rule, LocalDate from, String committeeCode) {
     Period period = settings.period(committeeCode, rule);
-    return repository.saveAndFlush(
+    return begin(
         new Deadline(
             caseKey,
             subject,
@@ -115,6 +109,16 @@ public class Deadlines {
             from,
             counting.firstEnd(workingDays, from, period, now()),
             now()));
+  }
+
+  private Deadline begin(Deadline deadline) {
+    Deadline begun = repository.saveAndFlush(deadline);
+    SharedWork.remember(lastOf(begun.getSubject(), begun.getRule()), begun);
+    return begun;
+  }
+
+  private static Object lastOf(String subject, DeadlineRule rule) {
+    return List.of("deadline", String.valueOf(subject), rule);
   }
 
   /** What a deadline ran for is done; nothing happens when that is known. */
@@ -142,7 +146,11 @@ public class Deadlines {
 
   /** The clock of this rule that was opened last for the subject. */
   public Optional<Deadline> running(String subject, DeadlineRule rule) {
-    return repository.findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule);
+    return Optional.ofNullable(
+        SharedWork.once(
+            lastOf(subject, rule),
+            () ->
+                repository.findFirstBySubjectAndRuleNameOrderByIdDesc(subject, rule).orElse(null)));
   }
 
   public Optional<Deadline> find(long deadlineId) {

@@ -1,6 +1,7 @@
 package org.tian.shared;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,8 +26,11 @@ class SharedConfiguration {
 
           @Override
           public Map<LocalDate, CalendarDay> between(LocalDate from, LocalDate to) {
-            return repository.findByDayBetween(from, to).stream()
-                .collect(Collectors.toMap(CalendarDay::getDay, Function.identity()));
+            return SharedWork.once(
+                List.of("calendar", from, to),
+                () ->
+                    repository.findByDayBetween(from, to).stream()
+                        .collect(Collectors.toMap(CalendarDay::getDay, Function.identity())));
           }
         });
   }

@@ -1,11 +1,13 @@
 package org.tian.similarity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tian.shared.SharedWork;
 
 /**
  * Notes that a case has changed, in the transaction of the change itself; every node then brings
@@ -14,9 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class ComparableChanges {
 
-  private final JdbcClient jdbc;
+  private final JdbcTemplate jdbc;
 
-  ComparableChanges(JdbcClient jdbc) {
+  ComparableChanges(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -25,10 +27,14 @@ public class ComparableChanges {
     if (!isFirstOfTransaction(caseId)) {
       return;
     }
-    // The database's own time: the program's clock may be moved, and ages are compared there.
-    jdbc.sql("insert into similarity_change (case_id, changed_at) values (?, current_timestamp)")
-        .param(caseId)
-        .update();
+    SharedWork.writeTogether(this, caseId, this::write);
+  }
+
+  /** The database's own time: the program's clock may be moved, and ages are compared there. */
+  private void write(List<Long> cases) {
+    jdbc.batchUpdate(
+        "insert into similarity_change (case_id, changed_at) values (?, current_timestamp)",
+        cases.stream().map(id -> new Object[] {id}).toList());
   }
 
   /** One row a transaction is enough: nobody sees it before the end. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.tian.engine.WorkItem;
 
 /** A person's work on the task of one case in Camunda Tasklist. */
 class TasklistWork {
@@ -26,6 +27,16 @@ class TasklistWork {
     work.link("我所在组的任务").click();
     work.card(title, step).click();
     assertThat(persona.heading(step)).isVisible();
+    work.button("认领").click();
+    assertThat(persona.page().locator("button.unclaim")).isVisible();
+    return work;
+  }
+
+  /** Opens the task by its address, however many others the group has, and claims it. */
+  static TasklistWork take(Persona persona, WorkItem task) {
+    TasklistWork work = new TasklistWork(persona);
+    persona.open("/camunda/app/tasklist/default/#/?task=" + task.taskId());
+    assertThat(persona.heading(task.taskName())).isVisible();
     work.button("认领").click();
     assertThat(persona.page().locator("button.unclaim")).isVisible();
     return work;

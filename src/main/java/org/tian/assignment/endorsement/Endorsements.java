@@ -72,13 +72,9 @@ public class Endorsements {
     return rounds.existsByProposalIdAndStatus(proposalId, EndorsementRound.Status.ENDORSED);
   }
 
-  /**
-   * Refuses the hand-over of a proposal that must be endorsed and is not.
-   *
-   * <p>Not in a read-only transaction: the engine notes that its table was asked.
-   */
+  /** Refuses the hand-over of a proposal that must be endorsed and is not. */
   public void requireEndorsed(long proposalId) {
-    if (!isEndorsed(proposalId) && need.isNeededFor(proposalId)) {
+    if (need.isNeededFor(proposalId) && !isEndorsed(proposalId)) {
       throw Refusal.of("endorsement.missing").asException();
     }
   }

@@ -22,6 +22,7 @@ import org.tian.proposal.ProposalStatus;
 import org.tian.proposal.Proposals;
 import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
+import org.tian.shared.SharedWork;
 
 /** Hands one case of a meeting's list over, with what the meeting asks of the units. */
 @Component
@@ -128,7 +129,7 @@ class HandOverAtMeeting implements BulkAction {
   @Override
   public String perform(BulkSubject subject, Map<String, String> parameters) {
     HandoverMeeting meeting = meeting(parameters);
-    if (!cases.lock(meeting.getId(), subject.proposalId())) {
+    if (!cases.handOver(meeting.getId(), subject.proposalId(), clock.instant())) {
       throw Refusal.of("handover-meeting.not-on-list").asException();
     }
     WorkItem task =
@@ -137,7 +138,6 @@ class HandOverAtMeeting implements BulkAction {
             .orElseThrow(() -> gone(subject).asException());
     HandoverPlan plan = plans.addRequirements(subject.proposalId(), meeting.getRequirements());
     tasks.complete(task.taskId(), Map.of("meetingOutcome", "HAND_OVER"));
-    cases.handedOver(subject.proposalId(), clock.instant());
     return plan.getUnits().stream()
         .map(unit -> directory.nameOf(unit.unitCode()))
         .collect(Collectors.joining(" "));
@@ -163,8 +163,9 @@ class HandOverAtMeeting implements BulkAction {
   }
 
   private HandoverMeeting meeting(Map<String, String> parameters) {
-    return meetings
-        .findById(Long.valueOf(parameters.getOrDefault(MEETING, "0")))
-        .orElseThrow(MeetingAccess::notFound);
+    long id = Long.parseLong(parameters.getOrDefault(MEETING, "0"));
+    return SharedWork.once(
+        List.of("handover-meeting", id),
+        () -> meetings.findById(id).orElseThrow(MeetingAccess::notFound));
   }
 }

@@ -247,22 +247,18 @@ class MeetingCases {
   }
 
   /**
-   * Whether the case is still to be handed over from the meeting; nobody else does it meanwhile.
+   * Marks the case as handed over from the meeting, in the transaction in which that is done.
+   *
+   * @return false when it is not on the list any more, or was handed over; nobody else marks it
+   *     meanwhile
    */
-  boolean lock(long meeting, long proposalId) {
+  boolean handOver(long meeting, long proposalId, Instant at) {
     return jdbc.sql(
-            "select proposal_id from handover_meeting_case where proposal_id = ?"
-                + " and meeting_id = ? and handed_over_at is null for update")
-        .params(proposalId, meeting)
-        .query(Long.class)
-        .optional()
-        .isPresent();
-  }
-
-  void handedOver(long proposalId, Instant at) {
-    jdbc.sql("update handover_meeting_case set handed_over_at = ? where proposal_id = ?")
-        .params(utc(at), proposalId)
-        .update();
+                "update handover_meeting_case set handed_over_at = ? where proposal_id = ?"
+                    + " and meeting_id = ? and handed_over_at is null")
+            .params(utc(at), proposalId, meeting)
+            .update()
+        == 1;
   }
 
   /** What the acting person sees of these cases, in the order given. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tian.assignment.ReadingUnits;
 import org.tian.assignment.ReturnBook;
 import org.tian.assignment.ReturnList;
 import org.tian.assignment.UnitChange;
@@ -36,6 +37,7 @@ class UnitChangesApi {
 
   private final UnitTasks unitTasks;
   private final UnitChanges changes;
+  private final ReadingUnits reading;
   private final ReturnBook book;
   private final CaseAccess cases;
   private final Idempotency idempotency;
@@ -43,11 +45,13 @@ class UnitChangesApi {
   UnitChangesApi(
       UnitTasks unitTasks,
       UnitChanges changes,
+      ReadingUnits reading,
       ReturnBook book,
       CaseAccess cases,
       Idempotency idempotency) {
     this.unitTasks = unitTasks;
     this.changes = changes;
+    this.reading = reading;
     this.book = book;
     this.cases = cases;
     this.idempotency = idempotency;
@@ -84,7 +88,10 @@ class UnitChangesApi {
       description =
           "For the office that handed it over, until the reply is signed. `REPLACE` puts `newUnit`"
               + " in the place of a task, `ADD_CO` adds a co-unit, `DROP_CO` drops one, `SWAP_LEAD`"
-              + " lets the co-unit of the task lead.")
+              + " lets the co-unit of the task lead. In a split `ADD_SPLIT` adds a unit for"
+              + " `items`, `DROP_SPLIT` drops the task's unit, and `newUnit`, one of the others,"
+              + " takes over what only it answered. `ADD_READING` and `DROP_READING` let `newUnit`"
+              + " read the case, or no longer.")
   @ApiResponse(responseCode = "201", description = "The tasks as they are now")
   @ApiResponse(
       responseCode = "403",
@@ -99,8 +106,11 @@ class UnitChangesApi {
               + " (`assignment.change-after-signature`, `assignment.change-after-answer`), a return"
               + " is being decided (`assignment.change-in-return`), the same unit"
               + " (`assignment.same-unit`), one that is there (`assignment.unit-already-there`), the"
-              + " only lead (`assignment.drop-only-lead`), or a case by an older process"
-              + " (`assignment.change-old-process`)")
+              + " only lead (`assignment.drop-only-lead`), suggestions that nobody would answer"
+              + " (`assignment.drop-leaves-item`, one for each), no split"
+              + " (`assignment.not-split`), one that reads already or does not"
+              + " (`assignment.reads-already`, `assignment.reads-not`), or a case by an older"
+              + " process (`assignment.change-old-process`)")
   TasksBody change(
       @PathVariable long id,
       @RequestBody OrderBody body,
@@ -111,9 +121,22 @@ class UnitChangesApi {
         TasksBody.class,
         () -> {
           changes.change(
-              id, new UnitChangeOrder(body.kind(), body.unitTask(), body.newUnit(), body.reason()));
+              id,
+              new UnitChangeOrder(
+                  body.kind(), body.unitTask(), body.newUnit(), body.items(), body.reason()));
           return new TasksBody(tasks(id));
         });
+  }
+
+  @GetMapping("/api/v1/proposals/{id}/reading-units")
+  @Operation(summary = "Codes of the units that only read a case the caller may see")
+  @ApiResponse(responseCode = "200", description = "May be empty")
+  @ApiResponse(
+      responseCode = "404",
+      description = "Not there, or not to be seen (`case.not-found`)")
+  List<String> reading(@PathVariable long id) {
+    cases.requireVisible(id);
+    return reading.of(id);
   }
 
   @GetMapping("/api/v1/unit-returns")
@@ -154,10 +177,12 @@ class UnitChangesApi {
   /**
    * What to change.
    *
-   * @param unitTask id of the task it is about; none for a further co-unit
-   * @param newUnit code of the unit that comes in, or none
+   * @param unitTask id of the task it is about; none for a further unit and for reading units
+   * @param newUnit code of the unit that comes in, takes over or reads, or none
+   * @param items numbers of the suggestions a further unit of a split answers; none for all
    */
-  record OrderBody(UnitChangeKind kind, Long unitTask, String newUnit, String reason) {}
+  record OrderBody(
+      UnitChangeKind kind, Long unitTask, String newUnit, List<Integer> items, String reason) {}
 
   /** All tasks of a case. */
   record TasksBody(List<TaskBody> tasks) {}

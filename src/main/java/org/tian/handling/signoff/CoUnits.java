@@ -18,17 +18,22 @@ class CoUnits {
 
   /** Tasks of the co-units that still have a part in the round of the task, oldest first. */
   List<UnitTask> beside(UnitTask lead) {
-    return lead.getRole() == UnitRole.LEAD
+    return isWrittenTo(lead)
         ? unitTasks.ofRound(lead.getProposalId(), lead.getRound()).stream()
             .filter(task -> task.getRole() == UnitRole.CO && !task.getStatus().isGone())
             .toList()
         : List.of();
   }
 
-  /** The unit that co-units of the round write to, which has the task or had the last one. */
+  /** The units that co-units of the round write to, which have the task or had the last one. */
   List<UnitTask> leading(long proposalId, int round) {
     return unitTasks.ofRound(proposalId, round).stream()
-        .filter(task -> task.getRole() == UnitRole.LEAD && !task.getStatus().isGone())
+        .filter(task -> isWrittenTo(task) && !task.getStatus().isGone())
         .toList();
+  }
+
+  /** Beside a split, a co-unit writes one opinion for all units that answer. */
+  private static boolean isWrittenTo(UnitTask task) {
+    return task.getRole() == UnitRole.LEAD || task.getRole() == UnitRole.SPLIT;
   }
 }

@@ -3,8 +3,8 @@ package org.tian.handling.signoff;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.Handovers;
-import org.tian.assignment.UnitRole;
 import org.tian.assignment.UnitTask;
+import org.tian.assignment.UnitTaskStatus;
 import org.tian.assignment.UnitTasks;
 import org.tian.handling.ReplySent;
 import org.tian.proposal.CaseNews;
@@ -17,16 +17,19 @@ class SignOffNews {
   private final Countersignatures countersignatures;
   private final Handovers handovers;
   private final UnitTasks unitTasks;
+  private final CoUnits coUnits;
 
   SignOffNews(
       SignOffs signOffs,
       Countersignatures countersignatures,
       Handovers handovers,
-      UnitTasks unitTasks) {
+      UnitTasks unitTasks,
+      CoUnits coUnits) {
     this.signOffs = signOffs;
     this.countersignatures = countersignatures;
     this.handovers = handovers;
     this.unitTasks = unitTasks;
+    this.coUnits = coUnits;
   }
 
   @EventListener
@@ -46,7 +49,11 @@ class SignOffNews {
   @EventListener
   void on(ReplySent sent) {
     UnitTask lead = unitTasks.get(sent.unitTaskId());
-    if (lead.getRole() == UnitRole.LEAD) {
+    boolean last =
+        coUnits.leading(lead.getProposalId(), lead.getRound()).stream()
+            .filter(task -> !task.getId().equals(lead.getId()))
+            .allMatch(task -> task.getStatus() == UnitTaskStatus.ANSWERED);
+    if (lead.getRole().answers() && last) {
       handovers.closeUnanswered(lead.getProposalId(), lead.getRound());
     }
   }

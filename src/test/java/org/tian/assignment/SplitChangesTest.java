@@ -1,0 +1,6 @@
+package org.tian.assignment;
+
+import org.tian.TianTest;
+
+@TianTest
+class SplitChangesTest extends SplitChangesContract {}
