@@ -289,7 +289,11 @@ abstract class OutboxContract {
             WorkItem.State.OPEN,
             null,
             null,
-            null);
+            null,
+            null,
+            null,
+            null,
+            false);
     transaction.executeWithoutResult(
         status ->
             events.publishEvent(new TaskArrived(item, Set.of(Person.selfGroupOf(person)))));
