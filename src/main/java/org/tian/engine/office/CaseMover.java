@@ -160,8 +160,16 @@ class CaseMover {
           .filter(one -> isPlacedBy(start, one))
           .filter(one -> used.add(one.getId()))
           .findFirst()
-          .ifPresent(
-              one -> origins.save(new StepOrigin(one.getId(), start.origin(), start.follows())));
+          .ifPresent(one -> keepOrigin(start, one));
+    }
+  }
+
+  private void keepOrigin(MovePlan.Start start, ActivityInstance placed) {
+    origins.save(new StepOrigin(placed.getId(), start.origin(), start.follows()));
+    if (start.inner() != null) {
+      for (ActivityInstance one : placed.getChildActivityInstances()) {
+        origins.save(new StepOrigin(one.getId(), start.inner(), false));
+      }
     }
   }
 

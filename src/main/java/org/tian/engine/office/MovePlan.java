@@ -29,13 +29,26 @@ record MovePlan(
    * @param withinId passage it is put in, or the process instance
    * @param locals variables of its own, such as the person it is for
    * @param origin the passage it stands for, or follows
+   * @param inner the one of several that begins again where the whole has to be put there anew; or
+   *     null
    */
   record Start(
       String activityId,
       String withinId,
       Map<String, Object> locals,
       String origin,
-      boolean follows) {}
+      boolean follows,
+      String inner) {
+
+    Start(
+        String activityId,
+        String withinId,
+        Map<String, Object> locals,
+        String origin,
+        boolean follows) {
+      this(activityId, withinId, locals, origin, follows, null);
+    }
+  }
 
   /**
    * One of several that do a step in a row.

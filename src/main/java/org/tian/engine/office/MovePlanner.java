@@ -66,7 +66,7 @@ class MovePlanner {
       return MovePlan.refused(Refusal.of("office.move.ended-part"));
     }
     MovePlan.Start anew =
-        new MovePlan.Start(step.nodeId(), within(trail, body), own, body.id(), false);
+        new MovePlan.Start(step.nodeId(), within(trail, body), own, body.id(), false, step.id());
     return plan(trail, body, anew, inside(trail, step), null);
   }
 
@@ -89,9 +89,9 @@ class MovePlanner {
     int size = ((Number) bodyVariable(body, "nrOfInstances")).intValue();
     Map<String, Object> own = Map.of(elementOf(trail, step), whose.get(place));
     Set<Trails.Place> undone = inside(trail, step);
-    trail.after(step).forEach(later -> undone.addAll(inside(trail, later)));
+    laterTurns(trail, step, body).forEach(later -> undone.addAll(inside(trail, later)));
     MovePlan.Start anew =
-        new MovePlan.Start(step.nodeId(), within(trail, body), own, body.id(), false);
+        new MovePlan.Start(step.nodeId(), within(trail, body), own, body.id(), false, step.id());
     MovePlan plan = plan(trail, body, anew, undone, new MovePlan.Round(number, size));
     if (body.isEnded()) {
       return plan;
@@ -105,6 +105,14 @@ class MovePlanner {
         plan.undone(),
         plan.round(),
         plan.refusals());
+  }
+
+  /** Also those that had their turn in a row that began again. */
+  private static Stream<Passage> laterTurns(Trail trail, Passage step, Passage body) {
+    return trail.within(body.scopeId()).stream()
+        .filter(row -> row.isBody() && row.nodeId().equals(step.nodeId()))
+        .flatMap(row -> trail.within(row.id()).stream())
+        .filter(one -> one.order() > step.order());
   }
 
   private Object bodyVariable(Passage body, String name) {

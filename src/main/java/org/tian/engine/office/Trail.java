@@ -148,6 +148,23 @@ class Trail {
                 id.equals(passage.id()) || byId(id).filter(before(passage)::contains).isPresent());
   }
 
+  /** Whether the case has gone back before a step of several since. */
+  boolean isLeftBehind(Passage body) {
+    return origins.entrySet().stream()
+        .filter(entry -> !entry.getValue().follows())
+        .filter(entry -> byId(entry.getKey()).filter(put -> put.order() > body.order()).isPresent())
+        .flatMap(entry -> byId(entry.getValue().passageId()).stream())
+        .anyMatch(before(body)::contains);
+  }
+
+  /** Whether all of several were asked again since, not only one of them. */
+  boolean isAskedAnew(Passage body) {
+    Passage present = present(body);
+    return !present.equals(body)
+        && within(present.id()).stream()
+            .noneMatch(one -> origins.containsKey(one.id()) && !origins.get(one.id()).follows());
+  }
+
   /** What stands for it since the last move; itself when there was none. */
   Passage present(Passage passage) {
     return origins.entrySet().stream()

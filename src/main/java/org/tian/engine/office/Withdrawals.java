@@ -95,13 +95,17 @@ class Withdrawals {
   }
 
   /** Whether the step, or a part it lies in, was undone or taken away since. */
-  private static boolean isOver(Trails trails, Trail trail, Passage step) {
-    if (trail.isUndone(step) || step.isCancelled()) {
+  private static boolean isOver(Trails trails, Trail trail, Passage passage) {
+    boolean undone =
+        passage.isBody()
+            ? trail.isLeftBehind(passage) || trail.isAskedAnew(passage)
+            : trail.isUndone(passage);
+    if (undone || passage.isCancelled()) {
       return true;
     }
     return trail
-        .around(step)
-        .map(part -> !part.isBody() && isOver(trails, trail, part) || part.isCancelled())
+        .around(passage)
+        .map(part -> isOver(trails, trail, part))
         .orElseGet(
             () ->
                 trails

@@ -278,6 +278,23 @@ abstract class StepMovesContract {
     assertThat(cases.timers(key)).isZero();
   }
 
+  @Test
+  void refusesToTakeBackOnesOwn_onceAllAreAskedAgainOrTheCaseWentFurtherBack() {
+    String key = cases.start("moves-many", "linyue", "gaoyi");
+    cases.complete(CLERK, key, "Task_MoveA");
+    String first = cases.complete("linyue", cases.openOf(key, "Task_MoveR", "linyue"));
+    cases.complete("gaoyi", cases.openOf(key, "Task_MoveR", "gaoyi"));
+    giveBack(cases.open(key, "Task_MoveD"), "Task_MoveR");
+    assertThatThrownBy(() -> takeBack("linyue", first)).hasMessage("office.withdraw.over");
+
+    String second = cases.complete("linyue", cases.openOf(key, "Task_MoveR", "linyue"));
+    cases.complete("gaoyi", cases.openOf(key, "Task_MoveR", "gaoyi"));
+    giveBack(cases.open(key, "Task_MoveD"), "Task_MoveA");
+
+    assertThatThrownBy(() -> takeBack("linyue", second)).hasMessage("office.withdraw.over");
+    assertThat(cases.steps(key)).containsExactly("A");
+  }
+
   // Several in a row.
 
   @Test
@@ -297,7 +314,13 @@ abstract class StepMovesContract {
     assertThat(cases.loop(key, "nrOfCompletedInstances")).isEqualTo(1);
     cases.complete("gaoyi", cases.openOf(key, "Task_MoveS", "gaoyi"));
     assertThat(cases.holders(key, "Task_MoveS")).containsExactly("xuyan");
-    cases.complete("xuyan", cases.openOf(key, "Task_MoveS", "xuyan"));
+    String last = cases.openOf(key, "Task_MoveS", "xuyan");
+    String first = ways(last).get(1).target();
+    cases.as("xuyan", () -> moves.returnTo(last, first, WHY));
+    for (String person : List.of("linyue", "gaoyi", "xuyan")) {
+      assertThat(cases.holders(key, "Task_MoveS")).containsExactly(person);
+      cases.complete(person, cases.openOf(key, "Task_MoveS", person));
+    }
     assertThat(cases.steps(key)).containsExactly("D");
   }
 
