@@ -24,11 +24,7 @@ class TalkViews {
   private final Texts texts;
 
   TalkViews(
-      TaskComments comments,
-      Attachments files,
-      Directory directory,
-      Formats formats,
-      Texts texts) {
+      TaskComments comments, Attachments files, Directory directory, Formats formats, Texts texts) {
     this.texts = texts;
     this.comments = comments;
     this.files = files;
