@@ -8,6 +8,7 @@ import org.tian.engine.TaskComment;
 import org.tian.engine.TaskComments;
 import org.tian.organisation.Directory;
 import org.tian.shared.Formats;
+import org.tian.shared.Texts;
 
 /** Puts together what is said about a task and what lies beside it. */
 @Component
@@ -20,8 +21,11 @@ class TalkViews {
   private final Attachments files;
   private final Directory directory;
   private final Formats formats;
+  private final Texts texts;
 
-  TalkViews(TaskComments comments, Attachments files, Directory directory, Formats formats) {
+  TalkViews(
+      TaskComments comments, Attachments files, Directory directory, Formats formats, Texts texts) {
+    this.texts = texts;
     this.comments = comments;
     this.files = files;
     this.directory = directory;
@@ -56,7 +60,7 @@ class TalkViews {
     return new TalkView.File(
         file.getId(),
         file.getName(),
-        Math.max(1, file.getSizeBytes() / KILOBYTE) + " KB",
+        texts.of("talk.size", Math.max(1, file.getSizeBytes() / KILOBYTE)),
         directory.personName(file.getStoredBy()),
         formats.moment(file.getStoredAt()),
         base + "/files/" + file.getId(),

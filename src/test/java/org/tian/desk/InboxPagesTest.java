@@ -51,7 +51,8 @@ class InboxPagesTest {
         .andExpect(content().string(containsString("共找到 1 件")))
         .andExpect(
             content()
-                .string(containsString("/desk/tasks/" + task + "?queue=list%3Dteam%26q%3D" + caseKey)));
+                .string(
+                    containsString("/desk/tasks/" + task + "?queue=list%3Dteam%26q%3D" + caseKey)));
     mvc.perform(get("/desk/tasks/" + task).param("queue", list).with(user("chenmin")))
         .andExpect(content().string(containsString("回到本组")));
   }
@@ -64,8 +65,7 @@ class InboxPagesTest {
         .andExpect(status().isOk())
         .andExpect(
             content()
-                .contentType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
     mvc.perform(get("/desk/inbox/load?list=unit").with(user("sunli")))
         .andExpect(content().string(containsString("时长与工作量")))
         .andExpect(content().string(containsString("尚未签领")));
@@ -94,9 +94,7 @@ class InboxPagesTest {
                 .with(csrf()))
         .andExpect(
             flash()
-                .attribute(
-                    "undo",
-                    "/desk/inbox/filters/" + id + "/restoration?query=list%3Dtodo"));
+                .attribute("undo", "/desk/inbox/filters/" + id + "/restoration?query=list%3Dtodo"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.tian.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -101,9 +100,7 @@ class InboxJourney {
     phone.shot("inbox-phone");
     Assertions.assertThat(
             (Boolean)
-                phone
-                    .page()
-                    .evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isTrue();
     phone.open("/desk/inbox/load?list=unit");
     phone.shot("inbox-load-phone");
