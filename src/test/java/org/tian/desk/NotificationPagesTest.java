@@ -74,7 +74,11 @@ class NotificationPagesTest {
     Notification told = tell("关于夜间公交的提案");
 
     mvc.perform(get("/desk/search").with(user(READER)))
-        .andExpect(content().string(containsString("class=\"told-link\" href=\"/desk/notifications\" aria-label=\"通知，")));
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "class=\"told-link\" href=\"/desk/notifications\" aria-label=\"通知，")));
     mvc.perform(get("/desk/notifications").param("q", "夜间公交").with(user(READER)))
         .andExpect(status().isOk())
         .andExpect(
@@ -127,7 +131,9 @@ class NotificationPagesTest {
     mvc.perform(get("/api/v1/notifications/counts").with(user(READER)))
         .andExpect(jsonPath("$.kinds.OFFICE").isNumber());
     mvc.perform(
-            post("/api/v1/notifications/" + told.id() + "/read").with(user("jiangnan")).with(csrf()))
+            post("/api/v1/notifications/" + told.id() + "/read")
+                .with(user("jiangnan"))
+                .with(csrf()))
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.code").value("notification.not-found"));
     mvc.perform(
@@ -195,7 +201,8 @@ class NotificationPagesTest {
                 .param("address", "https://127.0.0.2/robot/send?access_token=hidden")
                 .with(user(READER))
                 .with(csrf()))
-        .andExpect(content().string(allOf(containsString("通向内部网络"), not(containsString("hidden")))));
+        .andExpect(
+            content().string(allOf(containsString("通向内部网络"), not(containsString("hidden")))));
     mvc.perform(
             post("/desk/robots")
                 .param("body", bodyOf())

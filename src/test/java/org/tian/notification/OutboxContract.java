@@ -291,8 +291,7 @@ abstract class OutboxContract {
             null,
             null);
     transaction.executeWithoutResult(
-        status ->
-            events.publishEvent(new TaskArrived(item, Set.of(Person.selfGroupOf(person)))));
+        status -> events.publishEvent(new TaskArrived(item, Set.of(Person.selfGroupOf(person)))));
   }
 
   @Test
