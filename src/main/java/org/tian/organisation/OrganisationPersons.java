@@ -1,6 +1,7 @@
 package org.tian.organisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,9 @@ class OrganisationPersons implements PersonDirectory {
     if (role.equals(SELF)) {
       return person(body).stream().toList();
     }
-    return directory.holding(body, Role.ofCode(role)).stream()
+    return Arrays.stream(Role.values())
+        .filter(known -> known.code().equals(role))
+        .flatMap(known -> directory.holding(body, known).stream())
         .map(OrganisationPersons::enginePerson)
         .toList();
   }
