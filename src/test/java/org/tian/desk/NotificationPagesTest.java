@@ -198,17 +198,17 @@ class NotificationPagesTest {
             post("/desk/preferences/robot")
                 .param("format", "DINGTALK")
                 .param("label", "石军的群")
-                .param("address", "https://127.0.0.2/robot/send?access_token=hidden")
+                .param("address", "https://127.0.0.2/robot/send?access_token=kept-back")
                 .with(user(READER))
                 .with(csrf()))
         .andExpect(
-            content().string(allOf(containsString("通向内部网络"), not(containsString("hidden")))));
+            content().string(allOf(containsString("通向内部网络"), not(containsString("kept-back")))));
     mvc.perform(
             post("/desk/robots")
                 .param("body", bodyOf())
                 .param("format", "WECOM")
                 .param("label", "值班群")
-                .param("address", "http://127.0.0.1/cgi-bin/webhook/send?key=hidden")
+                .param("address", "http://127.0.0.1/cgi-bin/webhook/send?key=kept-back")
                 .param("wanted", "OVERDUE")
                 .with(user("jiangnan"))
                 .with(csrf()))
@@ -220,7 +220,7 @@ class NotificationPagesTest {
                     allOf(
                         containsString("值班群"),
                         containsString("完整地址已保存"),
-                        not(containsString("hidden")))));
+                        not(containsString("kept-back")))));
     mvc.perform(get("/desk/robots").with(user("linyue"))).andExpect(status().isNotFound());
   }
 
