@@ -55,8 +55,7 @@ class TaskArrivals {
     if (!persons.isEmpty()) {
       Map<String, Object> due =
           item.dueAt() == null ? Map.of() : Map.of("due", formats.dayOf(item.dueAt()));
-      NewsEvent event =
-          invitation ? NewsEvent.TASK_SIGNATURE_ASKED : NewsEvent.TASK_ARRIVED;
+      NewsEvent event = invitation ? NewsEvent.TASK_SIGNATURE_ASKED : NewsEvent.TASK_ARRIVED;
       events.publishEvent(TaskNews.of(event, item, persons, due));
     }
   }
