@@ -45,6 +45,17 @@ class PreferenceStore {
     return all;
   }
 
+  /** Whether anybody has chosen so. */
+  boolean isChosen(NewsGroup group, Channel channel, Pace pace) {
+    return !jdbc.sql(
+            "select person_id from notification_pace"
+                + " where group_code = ? and channel = ? and pace = ? limit 1")
+        .params(group.name(), channel.name(), pace.name())
+        .query(String.class)
+        .list()
+        .isEmpty();
+  }
+
   private Map<String, Map<String, Pace>> paces(Collection<String> persons) {
     Map<String, Map<String, Pace>> paces = new HashMap<>();
     jdbc.sql("select * from notification_pace where person_id in (:persons)")

@@ -33,6 +33,10 @@ class RobotStore {
         .optional();
   }
 
+  boolean isEmpty() {
+    return jdbc.sql("select id from notification_robot limit 1").query(Long.class).list().isEmpty();
+  }
+
   Optional<Robot> ofPerson(String person) {
     return owned(PERSON, List.of(person)).stream().findFirst();
   }

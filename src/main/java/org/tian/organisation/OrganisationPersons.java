@@ -113,7 +113,9 @@ class OrganisationPersons implements PersonDirectory {
     if (role.equals(SELF)) {
       return person(body).stream().toList();
     }
-    return directory.holding(body, Role.ofCode(role)).stream()
+    return Arrays.stream(Role.values())
+        .filter(known -> known.code().equals(role))
+        .flatMap(known -> directory.holding(body, known).stream())
         .map(OrganisationPersons::enginePerson)
         .toList();
   }

@@ -74,7 +74,11 @@ class NotificationPagesTest {
     Notification told = tell("关于夜间公交的提案");
 
     mvc.perform(get("/desk/search").with(user(READER)))
-        .andExpect(content().string(containsString("class=\"told-link\" href=\"/desk/notifications\" aria-label=\"通知，")));
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "class=\"told-link\" href=\"/desk/notifications\" aria-label=\"通知，")));
     mvc.perform(get("/desk/notifications").param("q", "夜间公交").with(user(READER)))
         .andExpect(status().isOk())
         .andExpect(
@@ -127,7 +131,9 @@ class NotificationPagesTest {
     mvc.perform(get("/api/v1/notifications/counts").with(user(READER)))
         .andExpect(jsonPath("$.kinds.OFFICE").isNumber());
     mvc.perform(
-            post("/api/v1/notifications/" + told.id() + "/read").with(user("jiangnan")).with(csrf()))
+            post("/api/v1/notifications/" + told.id() + "/read")
+                .with(user("jiangnan"))
+                .with(csrf()))
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.code").value("notification.not-found"));
     mvc.perform(
@@ -192,16 +198,17 @@ class NotificationPagesTest {
             post("/desk/preferences/robot")
                 .param("format", "DINGTALK")
                 .param("label", "石军的群")
-                .param("address", "https://127.0.0.2/robot/send?access_token=hidden")
+                .param("address", "https://127.0.0.2/robot/send?access_token=kept-back")
                 .with(user(READER))
                 .with(csrf()))
-        .andExpect(content().string(allOf(containsString("通向内部网络"), not(containsString("hidden")))));
+        .andExpect(
+            content().string(allOf(containsString("通向内部网络"), not(containsString("kept-back")))));
     mvc.perform(
             post("/desk/robots")
                 .param("body", bodyOf())
                 .param("format", "WECOM")
                 .param("label", "值班群")
-                .param("address", "http://127.0.0.1/cgi-bin/webhook/send?key=hidden")
+                .param("address", "http://127.0.0.1/cgi-bin/webhook/send?key=kept-back")
                 .param("wanted", "OVERDUE")
                 .with(user("jiangnan"))
                 .with(csrf()))
@@ -213,7 +220,7 @@ class NotificationPagesTest {
                     allOf(
                         containsString("值班群"),
                         containsString("完整地址已保存"),
-                        not(containsString("hidden")))));
+                        not(containsString("kept-back")))));
     mvc.perform(get("/desk/robots").with(user("linyue"))).andExpect(status().isNotFound());
   }
 

@@ -5,6 +5,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -14,17 +16,28 @@ final class MailRoom implements AutoCloseable {
 
   private final JavaMailSenderImpl sender;
   private GreenMail server;
-  private int port;
+  private final int port;
 
   MailRoom(JavaMailSenderImpl sender) {
     this.sender = sender;
+    this.port = freePort();
     open();
+  }
+
+  /** Not one that the system may give to somebody else while the server is down. */
+  private static int freePort() {
+    for (int port = 20_000 + (int) (ProcessHandle.current().pid() % 5_000); ; port++) {
+      try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return probe.getLocalPort();
+      } catch (IOException taken) {
+        // the next one
+      }
+    }
   }
 
   void open() {
     server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
-    port = server.getSmtp().getPort();
     sender.setPort(port);
   }
 

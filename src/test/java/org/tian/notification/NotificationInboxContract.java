@@ -184,7 +184,9 @@ abstract class NotificationInboxContract {
       String written = writer.tryOut(entry.code(), source).toString();
       assertThat(written).as(entry.code()).doesNotContain("@@", "<#", "${", "$");
       if (entry.language().equals("en")) {
-        assertThat(written.replaceAll("[,.]", "")).as(entry.code()).doesNotContainPattern("\\p{IsHan}");
+        assertThat(written.replaceAll("[,.]", ""))
+            .as(entry.code())
+            .doesNotContainPattern("\\p{IsHan}");
       }
     }
   }

@@ -295,8 +295,7 @@ abstract class OutboxContract {
             null,
             false);
     transaction.executeWithoutResult(
-        status ->
-            events.publishEvent(new TaskArrived(item, Set.of(Person.selfGroupOf(person)))));
+        status -> events.publishEvent(new TaskArrived(item, Set.of(Person.selfGroupOf(person)))));
   }
 
   @Test
