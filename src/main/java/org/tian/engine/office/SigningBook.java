@@ -100,14 +100,22 @@ class SigningBook {
 
   /** Takes what a signer says, and counts. */
   void say(WorkItem item, Signer signer, SignOpinion opinion, String words, String by) {
-    entities.refresh(signer);
+    Signing signing = fresh(signer);
     if (signer.getState() != SignerState.OPEN) {
       throw Refusal.of("office.signer-closed").asException();
     }
     signer.say(opinion, words, by, clock.instant());
     signers.save(signer);
     news.tell("task.signed", holders(item), item, words);
-    count(item, signings.findById(signer.getSigningId()).orElseThrow());
+    count(item, signing);
+  }
+
+  /** Reads anew, under the lock, what the form may have shown before others signed. */
+  private Signing fresh(Signer signer) {
+    Signing signing = signings.findById(signer.getSigningId()).orElseThrow();
+    entities.refresh(signing);
+    signers.findBySigningIdOrderById(signing.getId()).forEach(entities::refresh);
+    return signing;
   }
 
   /** Takes a signer off, and counts. */
