@@ -23,6 +23,8 @@ import org.tian.shared.Refusal;
 @Transactional(propagation = Propagation.MANDATORY)
 class SigningBook {
 
+  private static final String INBOX = "/desk";
+
   private final SigningRows signings;
   private final SignerRows signers;
   private final SigningProcess process;
@@ -74,13 +76,23 @@ class SigningBook {
       one.ask(clock.instant());
       signers.save(one);
       process.start(item, one);
+      news.tell(
+          "task.signer-added",
+          List.of(one.getPersonId()),
+          item,
+          signing.getReason(),
+          pageOf(item, one.getPersonId()));
     }
-    news.tell(
-        "task.signer-added",
-        waiting.stream().map(Signer::getPersonId).toList(),
-        item,
-        signing.getReason(),
-        "/desk/inbox");
+  }
+
+  /** The page of the task in which the person signs. */
+  private String pageOf(WorkItem item, String personId) {
+    return items.openOf(item.caseKey()).stream()
+        .filter(SignOpinions::isSignature)
+        .filter(one -> personId.equals(one.assignee()))
+        .reduce((one, later) -> later)
+        .map(one -> "/desk/tasks/" + one.taskId())
+        .orElse(INBOX);
   }
 
   /** All open counts of a task of the moment. */
@@ -162,7 +174,7 @@ class SigningBook {
     guests.end(item, signer.getPersonId(), Way.SIGNING);
     if (asked) {
       process.stop(item.caseKey(), signer, why == null ? "not needed any more" : why);
-      news.tell("task.signer-removed", List.of(signer.getPersonId()), item, why, "/desk/inbox");
+      news.tell("task.signer-removed", List.of(signer.getPersonId()), item, why, INBOX);
     }
   }
 
