@@ -193,6 +193,16 @@ class TaskController {
     handwriting.keep(taskId, drawn.getOrDefault("signature", ""));
   }
 
+  /** A lent task goes back to its owner, and one that others sign after its holder is kept. */
+  private String done(WorkItem before, String personId) {
+    return items
+        .find(before.taskId())
+        .filter(now -> now.state() == WorkItem.State.OPEN)
+        .map(now -> personId.equals(now.assignee()) ? "office.task.kept" : "office.task.given-back")
+        .map(key -> texts.of(key, names.step(before)))
+        .orElseGet(() -> texts.of("desk.task.done", names.step(before)));
+  }
+
   /** Submits the form; answers with what to say and what comes next. */
   @PostMapping("/completion")
   @ResponseBody
@@ -204,7 +214,7 @@ class TaskController {
     WorkItem item = views.require(taskId, principal.getName());
     operations.complete(taskId, values);
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("message", texts.of("desk.task.done", names.step(item)));
+    answer.put("message", done(item, principal.getName()));
     taskCases.urlOf(item).ifPresent(url -> answer.put("caseUrl", url));
     if (!from.isEmpty()) {
       answer.putAll(queue.after(item, from));

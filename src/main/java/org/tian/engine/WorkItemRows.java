@@ -57,6 +57,7 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   @Query("select w.taskId, key(g) from WorkItemRow w join w.groups g where w.taskId in :taskIds")
   List<Object[]> findGroups(Collection<String> taskIds);
+
   @Query(
       """
       select w from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN

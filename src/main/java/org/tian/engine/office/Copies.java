@@ -105,14 +105,14 @@ public class Copies implements OfficeAction {
   /**
    * The reader confirms; twice is as good as once.
    *
-   * @throws RefusedException {@code office.copy-unknown} when it is nobody's, or another's
+   * @throws RefusedException {@code office.copy.not-found} when it is nobody's, or another's
    */
   @WholeStep
   public CopyView confirm(long copyId) {
     TaskCopy copy =
         rows.findById(copyId)
             .filter(one -> one.getToPerson().equals(holding.me()))
-            .orElseThrow(() -> Refusal.of("office.copy-unknown").asException());
+            .orElseThrow(() -> Refusal.of("office.copy.not-found").asException());
     if (copy.getReadAt() == null) {
       copy.read(clock.instant());
       rows.save(copy);

@@ -86,7 +86,7 @@ public class SignerRemoval implements OfficeAction {
   /**
    * Takes a signer off.
    *
-   * @throws org.tian.shared.RefusedException {@code office.signer-unknown}, {@code
+   * @throws org.tian.shared.RefusedException {@code office.signer.not-found}, {@code
    *     office.signer-done} for one who has signed, and those of the task's holder
    */
   @WholeStep
@@ -99,7 +99,7 @@ public class SignerRemoval implements OfficeAction {
         signers
             .findById(signerId)
             .filter(one -> one.getTaskId().equals(taskId))
-            .orElseThrow(() -> Refusal.of("office.signer-unknown").asException());
+            .orElseThrow(() -> Refusal.of("office.signer.not-found").asException());
     if (!signer.getState().isPending()) {
       throw Refusal.of("office.signer-done", people.nameOf(signer.getPersonId())).asException();
     }

@@ -23,6 +23,8 @@ import org.tian.shared.Refusal;
 @Transactional(propagation = Propagation.MANDATORY)
 class SigningBook {
 
+  private static final String INBOX = "/desk";
+
   private final SigningRows signings;
   private final SignerRows signers;
   private final SigningProcess process;
@@ -74,13 +76,23 @@ class SigningBook {
       one.ask(clock.instant());
       signers.save(one);
       process.start(item, one);
+      news.tell(
+          "task.signer-added",
+          List.of(one.getPersonId()),
+          item,
+          signing.getReason(),
+          pageOf(item, one.getPersonId()));
     }
-    news.tell(
-        "task.signer-added",
-        waiting.stream().map(Signer::getPersonId).toList(),
-        item,
-        signing.getReason(),
-        "/desk/inbox");
+  }
+
+  /** The page of the task in which the person signs. */
+  private String pageOf(WorkItem item, String personId) {
+    return items.openOf(item.caseKey()).stream()
+        .filter(SignOpinions::isSignature)
+        .filter(one -> personId.equals(one.assignee()))
+        .reduce((one, later) -> later)
+        .map(one -> "/desk/tasks/" + one.taskId())
+        .orElse(INBOX);
   }
 
   /** All open counts of a task of the moment. */
@@ -100,14 +112,22 @@ class SigningBook {
 
   /** Takes what a signer says, and counts. */
   void say(WorkItem item, Signer signer, SignOpinion opinion, String words, String by) {
-    entities.refresh(signer);
+    Signing signing = fresh(signer);
     if (signer.getState() != SignerState.OPEN) {
       throw Refusal.of("office.signer-closed").asException();
     }
     signer.say(opinion, words, by, clock.instant());
     signers.save(signer);
     news.tell("task.signed", holders(item), item, words);
-    count(item, signings.findById(signer.getSigningId()).orElseThrow());
+    count(item, signing);
+  }
+
+  /** Reads anew, under the lock, what the form may have shown before others signed. */
+  private Signing fresh(Signer signer) {
+    Signing signing = signings.findById(signer.getSigningId()).orElseThrow();
+    entities.refresh(signing);
+    signers.findBySigningIdOrderById(signing.getId()).forEach(entities::refresh);
+    return signing;
   }
 
   /** Takes a signer off, and counts. */
@@ -154,7 +174,7 @@ class SigningBook {
     guests.end(item, signer.getPersonId(), Way.SIGNING);
     if (asked) {
       process.stop(item.caseKey(), signer, why == null ? "not needed any more" : why);
-      news.tell("task.signer-removed", List.of(signer.getPersonId()), item, why, "/desk/inbox");
+      news.tell("task.signer-removed", List.of(signer.getPersonId()), item, why, INBOX);
     }
   }
 

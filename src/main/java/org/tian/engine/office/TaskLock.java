@@ -1,6 +1,8 @@
 package org.tian.engine.office;
 
 import java.util.Optional;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,12 +32,19 @@ class TaskLock {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   boolean take(String taskId) {
-    Optional<String> state =
-        jdbc.sql("select state from work_item where task_id = ? for update")
-            .param(taskId)
-            .query(String.class)
-            .optional();
-    return state.filter("OPEN"::equals).isPresent();
+    return stateOf(taskId).filter("OPEN"::equals).isPresent();
+  }
+
+  /** A lock that could not be had in time is a lost race like others: the step begins anew. */
+  private Optional<String> stateOf(String taskId) {
+    try {
+      return jdbc.sql("select state from work_item where task_id = ? for update")
+          .param(taskId)
+          .query(String.class)
+          .optional();
+    } catch (QueryTimeoutException tooLate) {
+      throw new CannotAcquireLockException("Task " + taskId + " is being worked on", tooLate);
+    }
   }
 
   /** Waits before a completion; a signature waits at the task it is for, in its own step. */

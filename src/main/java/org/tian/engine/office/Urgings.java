@@ -145,8 +145,8 @@ public class Urgings implements OfficeAction {
   /**
    * Answers an urging, once, by whoever has the task in hand.
    *
-   * @throws RefusedException {@code office.urging-unknown}, {@code office.urging-answered}, {@code
-   *     office.words}, and those of the task's holder
+   * @throws RefusedException {@code office.urging.not-found}, {@code office.urging-answered},
+   *     {@code office.words}, and those of the task's holder
    */
   @WholeStep
   public UrgingView answer(String taskId, long urgingId, String words) {
@@ -160,7 +160,7 @@ public class Urgings implements OfficeAction {
     TaskUrging urging =
         rows.findById(urgingId)
             .filter(one -> one.getTaskId().equals(taskId))
-            .orElseThrow(() -> Refusal.of("office.urging-unknown").asException());
+            .orElseThrow(() -> Refusal.of("office.urging.not-found").asException());
     if (urging.getAnsweredAt() != null) {
       throw Refusal.of("office.urging-answered").asException();
     }

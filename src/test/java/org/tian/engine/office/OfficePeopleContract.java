@@ -41,7 +41,7 @@ import org.tian.shared.CommitteeSettings;
 import org.tian.shared.RefusedException;
 
 /**
- * Transfer, delegation, copies and urging on the first task of real reviews: 陈敏's office of 安澜. 余美玲
+ * Transfer, delegation, copies and urging on the first task of real reviews: 陈敏's office of 安澜. 于美玲
  * of the finance bureau leads a group of the committee and has nothing else to do with its cases.
  */
 abstract class OfficePeopleContract {
@@ -277,7 +277,7 @@ abstract class OfficePeopleContract {
     assertThat(copy.page()).isEqualTo("/desk/cases/" + proposal.getId());
     assertThat(access.maySee(GUEST, proposal.getId())).isTrue();
     assertThat(refused("shishilin", () -> copies.confirm(copy.id())))
-        .containsExactly("office.copy-unknown");
+        .containsExactly("office.copy.not-found");
 
     asPerson.run(GUEST, () -> copies.confirm(copy.id()));
     asPerson.run(GUEST, () -> copies.confirm(copy.id()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tian.Refusals;
 import org.tian.engine.AsPerson;
 import org.tian.engine.TaskOperations;
@@ -28,12 +29,13 @@ import org.tian.organisation.Role;
 import org.tian.organisation.WorkingGroups;
 import org.tian.proposal.CaseAccess;
 import org.tian.proposal.CaseFixture;
+import org.tian.proposal.Categories;
+import org.tian.proposal.Category;
 import org.tian.proposal.Proposal;
-import org.tian.shared.CommitteeSettings;
 import org.tian.shared.RefusedException;
 
 /**
- * Signers of the first task of real reviews: 陈敏 has it in hand, 施士林 and others sign. 余美玲 of the
+ * Signers of the first task of real reviews: 陈敏 has it in hand, 施士林 and others sign. 于美玲 of the
  * finance bureau leads a group of the committee and has nothing else to do with its cases.
  */
 abstract class SignersContract {
@@ -57,7 +59,9 @@ abstract class SignersContract {
   @Autowired WorkItems items;
   @Autowired WorkItemReconciliation reconciliation;
   @Autowired CaseAccess access;
-  @Autowired CommitteeSettings settings;
+  @Autowired Categories categories;
+  @Autowired TaskHoldRows holds;
+  @Autowired JdbcClient jdbc;
   @Autowired AsPerson asPerson;
 
   private String group;
@@ -77,7 +81,6 @@ abstract class SignersContract {
   @AfterEach
   void setRight() {
     groups.appoint(group, Role.CHAIR, List.of());
-    settings.set("ncal", "REVIEW_BY_GROUPS", "false");
   }
 
   @Test
@@ -85,7 +88,7 @@ abstract class SignersContract {
     add(SignWhen.BEFORE, SignRule.ALL, "shishilin", GUEST);
 
     assertThat(refusal("chenmin", () -> tasks.complete(task, ACCEPTED)))
-        .isEqualTo("office.signers-open [施士林、余美玲]");
+        .isEqualTo("office.signers-open [施士林、于美玲]");
     assertThat(access.maySee(GUEST, proposal.getId())).isTrue();
     String asked = taskOf(GUEST);
     assertThat(seen(GUEST, asked)).isTrue();
@@ -183,9 +186,14 @@ abstract class SignersContract {
 
   @Test
   void comesBackToTheHolder_withTheReason_whenTheStepSaysNo() {
+    categories.define(Category.COMMON, "SOCIETY.FLEETING", "SOCIETY", "将要停用的类别");
     add(SignWhen.AFTER, SignRule.ALL, "shishilin");
-    asPerson.run("chenmin", () -> tasks.complete(task, ACCEPTED));
-    settings.set("ncal", "REVIEW_BY_GROUPS", "true");
+    asPerson.run(
+        "chenmin",
+        () ->
+            tasks.complete(
+                task, Map.of("acceptanceOutcome", "ACCEPT", "category", "SOCIETY.FLEETING")));
+    jdbc.sql("delete from category where code = 'SOCIETY.FLEETING'").update();
 
     sign("shishilin", YES);
 
@@ -193,8 +201,10 @@ abstract class SignersContract {
     assertThat(item().assignee()).isEqualTo("chenmin");
     assertThat(states()).as("the signature stands").containsExactly(SignerState.SAID);
     assertThat(asPerson.call("chenmin", () -> tasks.loadDraft(task)).orElseThrow())
-        .containsEntry("acceptanceOutcome", "ACCEPT");
-    settings.set("ncal", "REVIEW_BY_GROUPS", "false");
+        .containsEntry("category", "SOCIETY.FLEETING");
+    assertThat(holds.findFirstByTaskIdOrderByIdDesc(task).orElseThrow())
+        .extracting(TaskHold::getEnding, one -> one.getWords().isBlank())
+        .containsExactly(TaskHold.Ending.REFUSED, false);
     asPerson.run("chenmin", () -> tasks.complete(task, ACCEPTED));
     assertThat(open("Task_ReviewProposal")).hasSize(1);
   }
@@ -223,7 +233,7 @@ abstract class SignersContract {
     assertThat(refused("chenmin", () -> removal.remove(task, asked.get(1).id(), "")))
         .containsExactly("office.reason");
     assertThat(refused("chenmin", () -> removal.remove(task, -1, REASON)))
-        .containsExactly("office.signer-unknown");
+        .containsExactly("office.signer.not-found");
     assertThat(refused("xueshuhua", () -> removal.remove(task, asked.get(1).id(), REASON)))
         .containsExactly("task.claimed-by");
     asPerson.run("chenmin", () -> removal.remove(task, asked.get(1).id(), "出差，不再等待。"));

@@ -119,7 +119,7 @@ class PeopleApiTest {
             call("chenmin", get(path("/copies"))).andReturn().getResponse().getContentAsString(),
             "$[0].id");
     call("yanbin", post("/api/v1/copies/" + copy + "/receipt"))
-        .andExpect(jsonPath("$.code").value("office.copy-unknown"));
+        .andExpect(jsonPath("$.code").value("office.copy.not-found"));
     call("zhaoqiang", post("/api/v1/copies/" + copy + "/receipt"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.readAt").isNotEmpty());

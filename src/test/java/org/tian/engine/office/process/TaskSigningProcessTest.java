@@ -24,6 +24,7 @@ class TaskSigningProcessTest {
 
   @BeforeEach
   void deploy() {
+    ProcessUnderTest.freezeClock();
     process = ProcessUnderTest.deploy(ENGINE.getProcessEngine(), "office", "task-signing");
   }
 
