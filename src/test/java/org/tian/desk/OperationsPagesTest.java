@@ -116,8 +116,7 @@ class OperationsPagesTest {
     String operations = "/desk/tasks/" + signFor(id) + "/operations";
 
     page("chenmin", "/desk/cases/" + id).andExpect(content().string(containsString(operations)));
-    page("gaoyi", "/desk/cases/" + id)
-        .andExpect(content().string(not(containsString(operations))));
+    page("gaoyi", "/desk/cases/" + id).andExpect(content().string(not(containsString(operations))));
   }
 
   @Test
@@ -129,15 +128,14 @@ class OperationsPagesTest {
     String receipt = "/desk/copies/" + copy.id() + "/receipt";
 
     page("gaofeng", "/desk/cases/" + id)
-        .andExpect(
-            content().string(allOf(containsString("请阅知，后续由您核稿。"), containsString(receipt))));
-    mvc.perform(post(receipt).with(user("heping")).with(csrf())).andExpect(status().is4xxClientError());
+        .andExpect(content().string(allOf(containsString("请阅知，后续由您核稿。"), containsString(receipt))));
+    mvc.perform(post(receipt).with(user("heping")).with(csrf()))
+        .andExpect(status().is4xxClientError());
     mvc.perform(post(receipt).with(user("gaofeng")).with(csrf()))
         .andExpect(redirectedUrl("/desk/cases/" + id));
 
     page("gaofeng", "/desk/cases/" + id)
-        .andExpect(
-            content().string(allOf(containsString("已阅 "), not(containsString(receipt)))));
+        .andExpect(content().string(allOf(containsString("已阅 "), not(containsString(receipt)))));
   }
 
   @Test
@@ -147,7 +145,8 @@ class OperationsPagesTest {
     asPerson.run("xuyan", () -> transfers.transfer(task, "gaofeng", "本人外出，请代办。"));
     String history = "/api/v1/tasks/" + task + "/operations/history";
 
-    mvc.perform(get(history).with(httpBasic("gaofeng", TestOrganisation.PASSWORD)).cookie(chinese()))
+    mvc.perform(
+            get(history).with(httpBasic("gaofeng", TestOrganisation.PASSWORD)).cookie(chinese()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.length()").value(2))
         .andExpect(jsonPath("$[0].name").value("催办"))

@@ -29,7 +29,8 @@ class OperationDialog {
 
   /** Chooses the option that says this. */
   OperationDialog option(String words) {
-    dialog.locator(".ops-option label")
+    dialog
+        .locator(".ops-option label")
         .filter(new Locator.FilterOptions().setHasText(words))
         .first()
         .click();

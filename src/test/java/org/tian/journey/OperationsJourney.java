@@ -35,7 +35,10 @@ import org.tian.engine.office.Urgings;
 import org.tian.proposal.CaseFixture;
 import org.tian.proposal.Proposal;
 
-/** Every operation of an office clicked once at the desk and once in Camunda Tasklist, and its effect seen. */
+/**
+ * Every operation of an office clicked once at the desk and once in Camunda Tasklist, and its
+ * effect seen.
+ */
 @TianTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsJourney {
@@ -214,11 +217,7 @@ class OperationsJourney {
 
     place.open(reviewer, task);
     OperationDialog dialog =
-        place
-            .choose(reviewer, "return")
-            .option("检查是否受理")
-            .words("附议人数有误，请重新核对。")
-            .next("您不再办理它");
+        place.choose(reviewer, "return").option("检查是否受理").words("附议人数有误，请重新核对。").next("您不再办理它");
     picture(reviewer, "operations-return-" + place.name().toLowerCase());
     dialog.send();
 
@@ -260,11 +259,7 @@ class OperationsJourney {
     assertThat(item(task).suspendedAt()).isNull();
 
     place.open(chenmin, task);
-    place
-        .choose(chenmin, "terminate")
-        .words("提案者来信表示不再提出。")
-        .next("终止以后不能恢复")
-        .send();
+    place.choose(chenmin, "terminate").words("提案者来信表示不再提出。").next("终止以后不能恢复").send();
     assertThat(place.told(chenmin.page(), "已终止")).isVisible();
     assertThat(item(task).state()).isEqualTo(WorkItem.State.CANCELLED);
     assertThat(
@@ -299,7 +294,8 @@ class OperationsJourney {
       assertThat(item(task).state()).isEqualTo(WorkItem.State.CANCELLED);
       assertThat(items.openAt(proposal.getId(), REVIEW)).isPresent();
     } finally {
-      jdbc.sql("delete from org_post where person_id = 'xueshuhua' and role_code = 'PROCADMIN'").update();
+      jdbc.sql("delete from org_post where person_id = 'xueshuhua' and role_code = 'PROCADMIN'")
+          .update();
     }
   }
 
@@ -322,11 +318,14 @@ class OperationsJourney {
     assertThat(again.all().locator(".ops-chips")).containsText("高峰");
     again.close();
     assertThat(item(task).assignee()).isNull();
-    assertThat(page.locator(":focus")).hasAttribute(
-        "class", Pattern.compile(".*(ops-toggle|button).*"));
+    assertThat(page.locator(":focus"))
+        .hasAttribute("class", Pattern.compile(".*(ops-toggle|button).*"));
   }
 
-  /** The numbers of these cases are made up in Latin letters, so their pages are only kept, not read. */
+  /**
+   * The numbers of these cases are made up in Latin letters, so their pages are only kept, not
+   * read.
+   */
   private void picture(Persona persona, String name) {
     persona
         .page()
@@ -350,9 +349,7 @@ class OperationsJourney {
   }
 
   private void accept(String task) {
-    asPerson.run(
-        "chenmin",
-        () -> operations.complete(task, Map.of("acceptanceOutcome", "ACCEPT")));
+    asPerson.run("chenmin", () -> operations.complete(task, Map.of("acceptanceOutcome", "ACCEPT")));
   }
 
   private String openTask(long proposalId, String taskKey) {
