@@ -69,7 +69,8 @@ public final class HandoverBenchmark {
       work(args[3], folder);
       return;
     }
-    count = Math.max(TURNS * PORTION, count / (TURNS * PORTION) * (TURNS * PORTION));
+    int step = turns(count) * PORTION;
+    count = Math.max(step, count / step * step);
     String server = BenchmarkServer.address();
     String name = "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     BenchmarkServer.sql(server, "create database " + name, "create database " + name + "_bare");
@@ -79,6 +80,11 @@ public final class HandoverBenchmark {
       BenchmarkServer.sql(server, "drop database " + name, "drop database " + name + "_bare");
     }
     System.exit(0);
+  }
+
+  /** Few cases are counted, not timed, in fewer turns. */
+  private static int turns(int count) {
+    return Math.min(TURNS, Math.max(1, count / PORTION));
   }
 
   private static ConfigurableApplicationContext start(
@@ -108,7 +114,7 @@ public final class HandoverBenchmark {
   private record Measuring(String database, String bareDatabase, String folder, int count) {
 
     private int warmUp() {
-      return Math.min(WARM_UP, count / 2);
+      return Math.min(WARM_UP, Math.max(PORTION, count / (2 * PORTION) * PORTION));
     }
 
     void measure() throws Exception {
@@ -163,11 +169,12 @@ public final class HandoverBenchmark {
 
     /** Both take turns, so that whatever else the machine does meets both. */
     private void inTurns(HandoverBenchmark ours, BareEngine bare) {
-      int turn = count / TURNS;
+      int turns = turns(count);
+      int turn = count / turns;
       long ourTime = 0;
       long bareTime = 0;
       List<String> ratios = new ArrayList<>();
-      for (int i = 0; i < TURNS; i++) {
+      for (int i = 0; i < turns; i++) {
         long start = System.nanoTime();
         bare.advance(turn);
         long middle = System.nanoTime();

@@ -62,10 +62,11 @@ class TasklistHandoverJourney {
   void endorsesAProposal_signedReadAndInstructed() {
     long id = endorsing.asked();
 
-    work(EndorsementFixture.PARTY_LEADER, endorsing.taskOf(id, EndorsementFixture.PARTY_LEADER))
-        .form()
-        .choose("意见", "同意并签批")
-        .write("签批意见", "同意报送。");
+    TasklistWork signing =
+        work(
+            EndorsementFixture.PARTY_LEADER, endorsing.taskOf(id, EndorsementFixture.PARTY_LEADER));
+    signing.form().shows("提案全文", "放学时段校门口车辆滞留");
+    signing.form().choose("意见", "同意并签批").write("签批意见", "同意报送。");
     send(EndorsementFixture.PARTY_LEADER, "signed");
     work(EndorsementFixture.CPPCC_LEADER, endorsing.taskOf(id, EndorsementFixture.CPPCC_LEADER))
         .form()

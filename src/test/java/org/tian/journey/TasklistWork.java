@@ -32,10 +32,15 @@ class TasklistWork {
     return work;
   }
 
-  /** Opens the task by its address, however many others the group has, and claims it. */
+  /** Opens the task among those of its case, however many others the group has, and claims it. */
   static TasklistWork take(Persona persona, WorkItem task) {
     TasklistWork work = new TasklistWork(persona);
-    persona.open("/camunda/app/tasklist/default/#/?task=" + task.taskId());
+    persona.open(
+        "/camunda/app/tasklist/default/#/?searchQuery=%5B%7B%22type%22:%22processInstanceBusinessKey%22,"
+            + "%22operator%22:%22eq%22,%22value%22:%22"
+            + task.caseKey()
+            + "%22,%22name%22:%22%22%7D%5D&task="
+            + task.taskId());
     assertThat(persona.heading(task.taskName())).isVisible();
     work.button("认领").click();
     assertThat(persona.page().locator("button.unclaim")).isVisible();

@@ -1,10 +1,7 @@
 package org.tian.assignment.process;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tian.assignment.endorsement.EndorsementStep;
 import org.tian.assignment.endorsement.EndorsementWord;
@@ -13,10 +10,8 @@ import org.tian.document.Signatures;
 import org.tian.engine.Submission;
 import org.tian.engine.TaskCase;
 import org.tian.proposal.Proposal;
-import org.tian.proposal.ProposalText;
 import org.tian.proposal.Proposals;
 import org.tian.proposal.SuggestionWords;
-import org.tian.shared.Texts;
 
 /** What the forms of the three leaders have in common. */
 @Component
@@ -26,19 +21,16 @@ class EndorsementForms {
   private final EndorsementWords words;
   private final Signatures signatures;
   private final SuggestionWords suggestions;
-  private final Texts texts;
 
   EndorsementForms(
       Proposals proposals,
       EndorsementWords words,
       Signatures signatures,
-      SuggestionWords suggestions,
-      Texts texts) {
+      SuggestionWords suggestions) {
     this.proposals = proposals;
     this.words = words;
     this.signatures = signatures;
     this.suggestions = suggestions;
-    this.texts = texts;
   }
 
   /**
@@ -52,18 +44,8 @@ class EndorsementForms {
     values.put("endorsementNote", words.note(proposal));
     values.put(
         "endorsementTrail", String.join("\n", words.lines(proposal.getId(), step, bodyCode)));
-    values.put("proposalText", inOneText(proposal.getText()));
+    values.put("proposalText", suggestions.inOneText(proposal.getText()));
     return values;
-  }
-
-  private String inOneText(ProposalText text) {
-    List<String> items = suggestions.inLines(text);
-    String numbered =
-        IntStream.range(0, items.size())
-            .mapToObj(i -> (i + 1) + ". " + items.get(i))
-            .collect(Collectors.joining("\n"));
-    return texts.of(
-        "proposal.invitation.text", text.title(), text.situation(), text.analysis(), numbered);
   }
 
   /** The leader's word, with the signature that was drawn for the task, if one was. */
