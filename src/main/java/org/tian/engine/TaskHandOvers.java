@@ -24,12 +24,19 @@ public class TaskHandOvers {
   private final ProcessEngine engine;
   private final TaskService tasks;
   private final WorkItemRows rows;
+  private final WorkItemRecorder recorder;
   private final TaskDraftRows drafts;
 
-  TaskHandOvers(ProcessEngine engine, TaskService tasks, WorkItemRows rows, TaskDraftRows drafts) {
+  TaskHandOvers(
+      ProcessEngine engine,
+      TaskService tasks,
+      WorkItemRows rows,
+      WorkItemRecorder recorder,
+      TaskDraftRows drafts) {
     this.engine = engine;
     this.tasks = tasks;
     this.rows = rows;
+    this.recorder = recorder;
     this.drafts = drafts;
   }
 
@@ -80,7 +87,7 @@ public class TaskHandOvers {
     if (personal) {
       task.deleteCandidateGroup(leaver + SELF);
       task.addCandidateGroup(successor + SELF);
-      rows.findById(task.getId()).ifPresent(row -> row.handOver(leaver + SELF, successor + SELF));
+      recorder.offered(task.getId(), TaskVisibility.of(task).candidateGroups());
     }
   }
 

@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskOffers {
 
   private final ProcessEngine engine;
-  private final WorkItemRows rows;
+  private final WorkItemRecorder recorder;
 
-  TaskOffers(ProcessEngine engine, WorkItemRows rows) {
+  TaskOffers(ProcessEngine engine, WorkItemRecorder recorder) {
     this.engine = engine;
-    this.rows = rows;
+    this.recorder = recorder;
   }
 
   /**
@@ -42,7 +42,7 @@ public class TaskOffers {
                       TaskEntity task = context.getTaskManager().findTaskById(taskId);
                       if (task != null) {
                         offer(task, groups);
-                        rows.findById(taskId).ifPresent(row -> row.offerTo(groups));
+                        recorder.offered(taskId, groups);
                       }
                       return null;
                     }));

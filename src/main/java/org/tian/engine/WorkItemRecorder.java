@@ -151,6 +151,13 @@ class WorkItemRecorder {
         .forEach(columns::refresh);
   }
 
+  /**
+   * Follows another offer that no listener tells of: it would still read the groups from before.
+   */
+  void offered(String taskId, Set<String> groups) {
+    rows.findById(taskId).filter(row -> row.offerTo(groups)).ifPresent(this::keepWords);
+  }
+
   private void keepWords(WorkItemRow row) {
     words.forget(row.taskId());
     words.keep(row.taskId(), row.groups(), row.searchText());

@@ -162,14 +162,6 @@ class WorkItemRow implements Persistable<String> {
     return fewer || more;
   }
 
-  /** Offers to the group that follows another, when it was offered to that. */
-  void handOver(String group, String successorGroup) {
-    if (groups.remove(group) != null) {
-      groups.put(successorGroup, offer());
-      showOnOffers();
-    }
-  }
-
   /** Gives whether it is found by other words than before. */
   final boolean show(CaseCard card, String unitName) {
     caseNumber = card.caseNumber();

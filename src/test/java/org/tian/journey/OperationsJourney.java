@@ -285,14 +285,14 @@ class OperationsJourney {
       place.open(administrator, task);
       place
           .choose(administrator, "jump")
-          .option("审查提案")
-          .words("受理系误设，直接进入审查。")
+          .option("决定立案")
+          .words("受理和审查已在线下办完。")
           .next("中间的环节不再经过")
           .send();
 
       assertThat(place.told(administrator.page(), "已跳转")).isVisible();
       assertThat(item(task).state()).isEqualTo(WorkItem.State.CANCELLED);
-      assertThat(items.openAt(proposal.getId(), REVIEW)).isPresent();
+      assertThat(items.openAt(proposal.getId(), "Task_DecideFiling")).isPresent();
     } finally {
       jdbc.sql("delete from org_post where person_id = 'xueshuhua' and role_code = 'PROCADMIN'")
           .update();

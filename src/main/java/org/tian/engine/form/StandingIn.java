@@ -4,14 +4,14 @@ import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
 
 /** Makes the actor who does a step for somebody. */
-final class StandingIn {
+public final class StandingIn {
 
   private static final String ENGINE = "TASKLIST";
 
   private StandingIn() {}
 
   /** Who acts now, in the place of the principal where that is somebody else. */
-  static Actor actor(String personId, String principal) {
+  public static Actor actor(String personId, String principal) {
     Actor present = CurrentActor.get();
     if (personId.equals(principal)) {
       return present.actingFor() == null ? present : present.inPlaceOf(personId);

@@ -42,7 +42,7 @@ public class CaseStops {
   private final Deadlines deadlines;
   private final ObjectProvider<CaseTermination> terminations;
   private final OperationLog log;
-  private final OfficeNews news;
+  private final TaskNews news;
   private final WorkItems items;
   private final Clock clock;
 
@@ -56,7 +56,7 @@ public class CaseStops {
       Deadlines deadlines,
       ObjectProvider<CaseTermination> terminations,
       OperationLog log,
-      OfficeNews news,
+      TaskNews news,
       WorkItems items,
       Clock clock) {
     this.rights = rights;
@@ -140,14 +140,14 @@ public class CaseStops {
     CaseTree.Root root = tree.rootOf(item);
     List<String> instances = tree.runningOf(root);
     Set<String> holders = holders(item, instances);
+    log.record(OfficeOperation.TERMINATE, item, null, why);
     owner(root).orElseThrow().terminate(item, why);
     work.with(
         engine -> {
           engine.getRuntimeService().deleteProcessInstance(root.id(), "terminated", false, true);
           return null;
         });
-    log.record(OfficeOperation.TERMINATE, item, null, why);
-    news.tell("case.terminated", holders, item, item.taskName(), why);
+    news.tell("case.terminated", holders, item, why);
   }
 
   /** Who comes second finds the case standing still when the step is repeated. */
@@ -195,7 +195,7 @@ public class CaseStops {
   }
 
   private void tell(String event, WorkItem item, List<String> instances, String why) {
-    news.tell(event, holders(item, instances), item, item.taskName(), why);
+    news.tell(event, holders(item, instances), item, why);
   }
 
   private Set<String> holders(WorkItem item, List<String> instances) {

@@ -86,10 +86,10 @@ public class Delegations implements OfficeAction {
     RefusedException.throwIfAny(Transfers.notLent(item));
     String why = OperationLog.checkedReason(reason);
     people.requireWorker(item, "person", personId);
+    log.record(operation(), item, personId, why);
     moves.lend(taskId, holding.me(), personId);
     rows.save(new Delegation(taskId, item.caseKey(), holding.me(), personId, why, clock.instant()));
     guests.admit(item, personId, Way.DELEGATION);
-    log.record(operation(), item, personId, why);
     news.tell("task.delegated", List.of(personId), item, why);
   }
 

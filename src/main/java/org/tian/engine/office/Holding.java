@@ -21,12 +21,19 @@ class Holding {
   private final WorkItems items;
   private final TaskMoves moves;
   private final TaskHoldRows holds;
+  private final Suspensions suspensions;
 
-  Holding(TaskLock lock, WorkItems items, TaskMoves moves, TaskHoldRows holds) {
+  Holding(
+      TaskLock lock,
+      WorkItems items,
+      TaskMoves moves,
+      TaskHoldRows holds,
+      Suspensions suspensions) {
     this.lock = lock;
     this.items = items;
     this.moves = moves;
     this.holds = holds;
+    this.suspensions = suspensions;
   }
 
   /** The acting person. */
@@ -38,7 +45,7 @@ class Holding {
    * The open task for whoever may work on it; nobody else changes it until the transaction ends.
    *
    * @throws RefusedException {@code task.gone}, {@code task.not-yours}, {@code task.claimed-by},
-   *     {@code office.held}
+   *     {@code office.held}, {@code office.suspended}
    */
   WorkItem take(String taskId) {
     lock.takeOpen(taskId);
@@ -57,6 +64,10 @@ class Holding {
     List<Refusal> rights = moves.standsAgainst(item.taskId(), personId);
     if (!rights.isEmpty()) {
       return rights;
+    }
+    Optional<Refusal> stopped = suspensions.objection(item);
+    if (stopped.isPresent()) {
+      return List.of(stopped.get());
     }
     return holds.existsByTaskIdAndEndedAtIsNull(item.taskId())
         ? List.of(Refusal.of("office.held"))

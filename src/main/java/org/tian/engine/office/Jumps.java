@@ -3,9 +3,13 @@ package org.tian.engine.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import org.tian.engine.WorkItem;
@@ -19,6 +23,7 @@ import org.tian.shared.Refusal;
 class Jumps {
 
   private static final String BODY = "#multiInstanceBody";
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
   private final EngineWork work;
   private final StepOriginRows origins;
@@ -35,7 +40,7 @@ class Jumps {
     return work.with(
         engine ->
             levels(engine, item).stream()
-                .flatMap(level -> level.steps().stream())
+                .flatMap(level -> level.prepared(engine).stream())
                 .filter(step -> !step.getId().equals(item.taskKey()))
                 .map(step -> new Target(step.getId(), step.getName()))
                 .distinct()
@@ -46,7 +51,7 @@ class Jumps {
     return work.with(
         engine ->
             levels(engine, item).stream()
-                .flatMap(level -> level.to(target).stream())
+                .flatMap(level -> level.to(engine, target).stream())
                 .findFirst()
                 .filter(plan -> !target.equals(item.taskKey()))
                 .orElseGet(() -> MovePlan.refused(Refusal.at("target", "office.jump.unknown"))));
@@ -68,11 +73,35 @@ class Jumps {
           .toList();
     }
 
-    Optional<MovePlan> to(String target) {
+    /** Those whose people are known: the steps before a step may have to find them. */
+    List<UserTask> prepared(ProcessEngine engine) {
+      Set<String> known =
+          engine.getRuntimeService().getVariables(trail.processInstanceId()).keySet();
+      return steps().stream().filter(step -> isPrepared(step, known)).toList();
+    }
+
+    private static boolean isPrepared(UserTask step, Set<String> known) {
+      String element =
+          step.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+              ? loop.getCamundaElementVariable()
+              : null;
+      return VARIABLE
+          .matcher(Objects.toString(step.getCamundaCandidateGroups(), ""))
+          .results()
+          .map(found -> found.group(1))
+          .allMatch(name -> name.equals(element) || known.contains(name));
+    }
+
+    Optional<MovePlan> to(ProcessEngine engine, String target) {
       return steps().stream()
           .filter(step -> step.getId().equals(target))
           .findFirst()
-          .map(this::plan);
+          .map(
+              step ->
+                  prepared(engine).contains(step)
+                      ? plan(step)
+                      : MovePlan.refused(
+                          Refusal.at("target", "office.jump.unprepared", step.getName())));
     }
 
     private MovePlan plan(UserTask step) {

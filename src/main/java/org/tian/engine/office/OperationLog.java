@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.engine.ActingPerson;
 import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
+import org.tian.engine.WorkScope;
+import org.tian.engine.form.StandingIn;
+import org.tian.shared.Actor;
 import org.tian.shared.CaseStep;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Refusal;
 
 /**
@@ -27,11 +33,13 @@ public class OperationLog {
   public static final int REASON_MAX_LENGTH = 1000;
 
   private final OperationRows rows;
+  private final WorkItems items;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  OperationLog(OperationRows rows, ApplicationEventPublisher events, Clock clock) {
+  OperationLog(OperationRows rows, WorkItems items, ApplicationEventPublisher events, Clock clock) {
     this.rows = rows;
+    this.items = items;
     this.events = events;
     this.clock = clock;
   }
@@ -51,7 +59,8 @@ public class OperationLog {
   }
 
   /**
-   * Keeps what the acting person did.
+   * Keeps what the acting person did, before it changes whose task it is: the trail says in whose
+   * place it was done.
    *
    * @param target person or step it went to, or null
    */
@@ -66,9 +75,26 @@ public class OperationLog {
     details.put("taskKey", item.taskKey());
     details.put("taskName", item.taskName());
     details.put("target", target);
-    events.publishEvent(
-        CaseStep.of(item.caseKey(), "office." + operation.code(), details).because(reason));
+    CaseStep step =
+        CaseStep.of(item.caseKey(), "office." + operation.code(), details).because(reason);
+    try (CurrentActor.Turn turn = CurrentActor.become(actorAt(item))) {
+      events.publishEvent(step);
+    }
     return row;
+  }
+
+  private Actor actorAt(WorkItem item) {
+    Optional<String> person = ActingPerson.id();
+    String principal =
+        item.state() == WorkItem.State.OPEN
+            ? person
+                .flatMap(id -> items.workedOnAs(item.taskId(), id))
+                .map(WorkScope::personId)
+                .orElse(null)
+            : item.actingFor();
+    return person.isPresent() && principal != null
+        ? StandingIn.actor(person.get(), principal)
+        : CurrentActor.get();
   }
 
   /** What was done in a case, oldest first. */

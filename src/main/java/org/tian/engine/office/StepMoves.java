@@ -35,7 +35,7 @@ public class StepMoves {
   private final Jumps jumps;
   private final CaseMover mover;
   private final OperationLog log;
-  private final OfficeNews news;
+  private final TaskNews news;
   private final WorkItems items;
 
   StepMoves(
@@ -46,7 +46,7 @@ public class StepMoves {
       Jumps jumps,
       CaseMover mover,
       OperationLog log,
-      OfficeNews news,
+      TaskNews news,
       WorkItems items) {
     this.rights = rights;
     this.suspensions = suspensions;
@@ -93,8 +93,8 @@ public class StepMoves {
     WayBack.Way way = wayBack.find(item, target);
     RefusedException.throwIfAny(way.plan().refusals());
     List<WorkItem> ending = openIn(item.caseKey());
-    List<WorkItem> fresh = mover.move(way.plan(), item.caseKey());
     log.record(OfficeOperation.RETURN, item, way.step().taskKey(), why);
+    List<WorkItem> fresh = mover.move(way.plan(), item.caseKey());
     Set<String> told = new LinkedHashSet<>(way.step().persons());
     told.addAll(holdersOfEnded(ending));
     tell("task.returned", told, item, fresh, why);
@@ -116,8 +116,8 @@ public class StepMoves {
     MovePlan plan = withdrawals.plan(item);
     RefusedException.throwIfAny(plan.refusals());
     List<WorkItem> ending = openIn(item.caseKey());
-    List<WorkItem> fresh = mover.move(plan, item.caseKey());
     log.record(OfficeOperation.WITHDRAW, item, item.taskKey(), why);
+    List<WorkItem> fresh = mover.move(plan, item.caseKey());
     tell("task.withdrawn", holdersOfEnded(ending), item, fresh, why);
     return fresh;
   }
@@ -141,8 +141,8 @@ public class StepMoves {
     MovePlan plan = jumps.plan(item, target);
     RefusedException.throwIfAny(plan.refusals());
     List<WorkItem> ending = openIn(item.caseKey());
-    List<WorkItem> fresh = mover.move(plan, item.caseKey());
     log.record(OfficeOperation.JUMP, item, target, why);
+    List<WorkItem> fresh = mover.move(plan, item.caseKey());
     tell("task.jumped", holdersOfEnded(ending), item, fresh, why);
     return fresh;
   }
@@ -170,6 +170,6 @@ public class StepMoves {
     Set<String> told = new LinkedHashSet<>(persons);
     fresh.stream().map(WorkItem::assignee).filter(Objects::nonNull).forEach(told::add);
     WorkItem about = fresh.isEmpty() ? item : fresh.get(0);
-    news.tell(event, told, about, about.taskName(), why);
+    news.tell(event, told, about, why);
   }
 }

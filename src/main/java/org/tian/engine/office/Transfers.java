@@ -70,10 +70,10 @@ public class Transfers implements OfficeAction {
     RefusedException.throwIfAny(notLent(item));
     String why = OperationLog.checkedReason(reason);
     people.requireWorker(item, "person", personId);
+    log.record(operation(), item, personId, why);
     moves.transfer(taskId, holding.me(), personId);
     guests.end(item, holding.me(), Way.TRANSFER);
     guests.admit(item, personId, Way.TRANSFER);
-    log.record(operation(), item, personId, why);
     news.tell("task.transferred", List.of(personId), item, why);
   }
 }
