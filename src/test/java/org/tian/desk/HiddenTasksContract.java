@@ -22,12 +22,12 @@ import org.tian.engine.WorkList;
  * No way in shows a person a task that the policy hides from them: Tasklist's and the engine's API
  * with any query, or-branch and sort; our API; the desk. Runs on H2 and on MySQL.
  *
- * <p>The probe's task waits for the office of 安澜 (chenmin); the strangers are a reviewer there and
- * the head of a unit.
+ * <p>The probe's task waits for the office of 安澜 (chenmin); the strangers are a reviewer there, the
+ * head of a unit, and a member who did not start it.
  */
 abstract class HiddenTasksContract {
 
-  private static final List<String> STRANGERS = List.of("zhaoqiang", "heping");
+  private static final List<String> STRANGERS = List.of("zhaoqiang", "heping", "guohao");
 
   @LocalServerPort private int port;
   @Autowired private Probe probe;
@@ -76,6 +76,7 @@ abstract class HiddenTasksContract {
     for (String one : criteria) {
       found.add("{" + one + "}");
       found.add("{\"orQueries\":[{" + one + "}]}");
+      found.add("{\"orQueries\":[{" + one + ",\"priority\":50}]}");
       found.add("{\"orQueries\":[{" + one + "},{\"nameLike\":\"%\"}]}");
     }
     for (String sort :
@@ -180,7 +181,17 @@ abstract class HiddenTasksContract {
         api + "/unclaim",
         api + "/take-over",
         api + "/completion",
-        api + "/comments");
+        api + "/comments",
+        api + "/transfer",
+        api + "/delegation",
+        api + "/signers",
+        api + "/copies",
+        api + "/urging",
+        api + "/return",
+        api + "/withdrawal",
+        api + "/suspension",
+        api + "/termination",
+        api + "/jump");
   }
 
   @Test
