@@ -39,6 +39,7 @@ public record PageModel(
    * @param handles whether there is a board of units' tasks for the person
    * @param meets whether hand-over meetings may concern the person
    * @param leads whether the person leads, or may lead, the handling of cases
+   * @param jumps whether the person may put any case at another step
    */
   public record Person(
       String id,
@@ -52,7 +53,8 @@ public record PageModel(
       boolean handsOver,
       boolean handles,
       boolean meets,
-      boolean leads) {}
+      boolean leads,
+      boolean jumps) {}
 
   /** Name of the header, name of the form field and the token itself. */
   public record Csrf(String header, String field, String token) {}

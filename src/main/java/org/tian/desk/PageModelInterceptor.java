@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
+import org.tian.engine.office.OfficeOperations;
 import org.tian.notification.Notifications;
 import org.tian.organisation.Directory;
 import org.tian.organisation.Post;
@@ -30,6 +31,7 @@ class PageModelInterceptor implements HandlerInterceptor {
   private final Assets assets;
   private final Formats formats;
   private final Notifications notifications;
+  private final OfficeOperations operations;
 
   PageModelInterceptor(
       Directory directory,
@@ -37,13 +39,15 @@ class PageModelInterceptor implements HandlerInterceptor {
       Texts texts,
       Assets assets,
       Formats formats,
-      Notifications notifications) {
+      Notifications notifications,
+      OfficeOperations operations) {
     this.directory = directory;
     this.proposers = proposers;
     this.texts = texts;
     this.assets = assets;
     this.formats = formats;
     this.notifications = notifications;
+    this.operations = operations;
   }
 
   @Override
@@ -124,11 +128,12 @@ class PageModelInterceptor implements HandlerInterceptor {
           proposers.handsOver(posts),
           proposers.handles(posts),
           proposers.meets(posts),
-          proposers.leads(id, posts));
+          proposers.leads(id, posts),
+          operations.mayJump(id));
     } catch (DataAccessException noDatabase) {
       // The page that tells about the fault must still come up.
       return new PageModel.Person(
-          id, id, List.of(), false, false, false, false, false, false, false, false, false);
+          id, id, List.of(), false, false, false, false, false, false, false, false, false, false);
     }
   }
 

@@ -30,6 +30,9 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
 
   List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
 
+  List<WorkItemRow> findByStateAndCaseKeyOrStateAndCaseNumberOrderByCreatedAtAscTaskIdAsc(
+      WorkItem.State state, String caseKey, WorkItem.State sameState, String caseNumber);
+
   List<WorkItemRow> findByDeadlineIdAndStateOrderByTaskId(long deadlineId, WorkItem.State state);
 
   List<WorkItemRow> findByProcessInstanceIdAndStateOrderByClosedAtDescCreatedAtDesc(

@@ -123,6 +123,16 @@ public class WorkItems {
         .toList();
   }
 
+  /** What is open of the cases with a flow number or case number, oldest first. */
+  public List<WorkItem> openByNumber(String number) {
+    return rows
+        .findByStateAndCaseKeyOrStateAndCaseNumberOrderByCreatedAtAscTaskIdAsc(
+            WorkItem.State.OPEN, number, WorkItem.State.OPEN, number)
+        .stream()
+        .map(WorkItemRow::toWorkItem)
+        .toList();
+  }
+
   /** All items a case ever had, oldest first. */
   public List<WorkItem> allOf(long proposalId) {
     return rows.findByProposalIdOrderByCreatedAtAscTaskIdAsc(proposalId).stream()

@@ -28,9 +28,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.tian.HandledCases;
+import org.tian.TestCases;
 import org.tian.TestOrganisation;
 import org.tian.TianTest;
 import org.tian.engine.AsPerson;
@@ -52,6 +54,8 @@ class OperationsPagesTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private HandledCases handled;
+  @Autowired private TestCases cases;
+  @Autowired private JdbcClient jdbc;
   @Autowired private TestOrganisation organisation;
   @Autowired private OperationsTexts texts;
   @Autowired private AsPerson asPerson;
@@ -88,6 +92,33 @@ class OperationsPagesTest {
           .as(script.toString())
           .allMatch(prefix -> sent.stream().anyMatch(key -> key.startsWith(prefix)));
     }
+  }
+
+  @Test
+  void processAdministratorFindsOpenStepsByNumber_andNobodyElse() throws Exception {
+    long id = handled.begin(UNIT);
+    String task = signFor(id);
+    String number = cases.keyOf(id);
+    jdbc.sql(
+            "insert into org_post (person_id, body_code, role_code, title, valid_from)"
+                + " values ('xueshuhua', 'ncal', 'PROCADMIN', '流程管理员', date '2026-01-01')")
+        .update();
+    try {
+      page("xueshuhua", "/desk/open-steps?number=" + number)
+          .andExpect(status().isOk())
+          .andExpect(
+              content()
+                  .string(
+                      allOf(
+                          containsString("签收提案"),
+                          containsString("/desk/tasks/" + task + "/operations"))));
+      page("xueshuhua", "/desk/open-steps?number=0000")
+          .andExpect(content().string(containsString("没有找到“0000”")));
+    } finally {
+      jdbc.sql("delete from org_post where person_id = 'xueshuhua' and role_code = 'PROCADMIN'")
+          .update();
+    }
+    page("chenmin", "/desk/open-steps?number=" + number).andExpect(status().isNotFound());
   }
 
   @Test

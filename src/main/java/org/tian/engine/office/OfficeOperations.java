@@ -16,10 +16,12 @@ import org.tian.shared.Refusal;
 public class OfficeOperations {
 
   private final WorkItems items;
+  private final OfficeRights rights;
   private final List<OfficeAction> actions;
 
-  OfficeOperations(WorkItems items, List<OfficeAction> actions) {
+  OfficeOperations(WorkItems items, OfficeRights rights, List<OfficeAction> actions) {
     this.items = items;
+    this.rights = rights;
     this.actions = actions.stream().sorted(Comparator.comparing(OfficeAction::operation)).toList();
   }
 
@@ -35,7 +37,6 @@ public class OfficeOperations {
         items.find(taskId).orElseThrow(() -> Refusal.of("task.not-found").asException());
     List<OperationOffer> offers =
         actions.stream()
-            .sorted(Comparator.comparing(OfficeAction::operation))
             .map(action -> action.offer(item, person))
             .flatMap(Optional::stream)
             .toList();
@@ -43,5 +44,10 @@ public class OfficeOperations {
       throw Refusal.of("task.not-found").asException();
     }
     return offers;
+  }
+
+  /** Whether the person may put any case at another step (跳转). */
+  public boolean mayJump(String personId) {
+    return rights.isAdministrator(personId);
   }
 }
