@@ -2,8 +2,14 @@ package org.tian.proposal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.organisation.Person;
@@ -12,15 +18,19 @@ import org.tian.organisation.Person;
 @Service
 public class CaseParticipants {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CaseParticipants.class);
   private static final String GUEST = "-guest";
 
   private final CaseParticipantRepository repository;
   private final EntityManager entities;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  CaseParticipants(CaseParticipantRepository repository, EntityManager entities, Clock clock) {
+  CaseParticipants(
+      CaseParticipantRepository repository, EntityManager entities, JdbcClient jdbc, Clock clock) {
     this.repository = repository;
     this.entities = entities;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -46,6 +56,23 @@ public class CaseParticipants {
       entities.persist(
           new CaseParticipant(
               proposalId, partyKey, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+  }
+
+  /** Lets a guest read; several may let the same person in at the same moment. */
+  @Transactional
+  void admitGuest(long proposalId, String personId) {
+    try {
+      jdbc.sql(
+              "insert into case_participant (proposal_id, party_key, admitted_at) values (?, ?, ?)")
+          .params(
+              proposalId,
+              guest(personId),
+              LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                  .truncatedTo(ChronoUnit.SECONDS))
+          .update();
+    } catch (DuplicateKeyException alreadyReads) {
+      LOG.debug("{} reads case {} already", personId, proposalId);
     }
   }
 

@@ -19,11 +19,10 @@ class ProposalGuests {
     if (guest.proposalId() == null) {
       return;
     }
-    String key = CaseParticipants.guest(guest.personId());
     if (guest.reads()) {
-      participants.admit(guest.proposalId(), key);
+      participants.admitGuest(guest.proposalId(), guest.personId());
     } else {
-      participants.dismiss(guest.proposalId(), key);
+      participants.dismiss(guest.proposalId(), CaseParticipants.guest(guest.personId()));
     }
   }
 }

@@ -179,7 +179,7 @@ class DraftingPagesTest extends CaseContract {
         .andExpect(status().is3xxRedirection());
 
     mvc.perform(as("caojun", get("/desk").param("q", draft.getTitle())))
-        .andExpect(content().string(containsString("确认集体提案")));
+        .andExpect(content().string(containsString(draft.getTitle() + "</a>")));
     mvc.perform(as("caojun", get("/desk/proposals/" + draft.getId() + "/preview")))
         .andExpect(content().string(containsString("看流程")));
     mvc.perform(
@@ -189,7 +189,7 @@ class DraftingPagesTest extends CaseContract {
                 .param("confirm", "true"))
         .andExpect(status().is3xxRedirection());
     mvc.perform(as("caojun", get("/desk").param("q", draft.getTitle())))
-        .andExpect(content().string(not(containsString("确认集体提案"))));
+        .andExpect(content().string(not(containsString(draft.getTitle() + "</a>"))));
   }
 
   @Test

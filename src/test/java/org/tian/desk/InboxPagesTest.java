@@ -158,7 +158,7 @@ class InboxPagesTest {
   void opensInEnglish_andSaysWhenAListIsEmpty() throws Exception {
     mvc.perform(
             get("/desk?list=copied")
-                .with(user("zhaoqiang"))
+                .with(user("guohao"))
                 .cookie(new jakarta.servlet.http.Cookie("tian-lang", "en")))
         .andExpect(content().string(containsString("Nothing has been copied to you")));
   }

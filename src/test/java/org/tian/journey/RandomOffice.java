@@ -225,7 +225,7 @@ class RandomOffice {
         case "resume" -> call("resumption", Map.of("reason", REASON));
         case "terminate" -> {
           // Seldom, so that cases are left.
-          if (chance.nextInt(20) == 0) {
+          if (chance.nextInt(6) == 0) {
             call("termination", Map.of("reason", REASON));
           }
         }
