@@ -126,7 +126,7 @@ class ReturnPagesTest {
         .andExpect(redirectedUrl("/desk/cases/" + id))
         .andExpect(flash().attributeExists("done"));
 
-    for (String reader : new String[] {"gaoyi", "huangjie", "xuyan"}) {
+    for (String reader : new String[] {"gaoyi", "huangjie", "jiangnan"}) {
       page(reader, "/desk/cases/" + id)
           .andExpect(
               content()

@@ -63,7 +63,8 @@ class EngineAgreement {
     FAULTS.put(
         "open items with a closed deadline",
         """
-        select w.task_id from work_item w join deadline d on d.id = w.deadline_id
+        select concat(w.task_key, ' in ', w.process_instance_id, ': ', d.rule_name, ' of ', d.subject)
+        from work_item w join deadline d on d.id = w.deadline_id
         where w.state = 'OPEN' and d.closed_at is not null
         """);
     FAULTS.put(

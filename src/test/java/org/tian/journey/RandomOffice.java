@@ -206,7 +206,13 @@ class RandomOffice {
       List<JsonNode> offers = new ArrayList<>();
       json(answer).forEach(offers::add);
       if (!offers.isEmpty()) {
-        operate(offers.get(chance.nextInt(offers.size())));
+        operate(
+            offers.stream()
+                .filter(offer -> offer.path("possible").asBoolean())
+                .filter(offer -> !done.containsKey(actOf(offer.path("operation").asText())))
+                .findFirst()
+                .filter(never -> chance.nextBoolean())
+                .orElseGet(() -> offers.get(chance.nextInt(offers.size()))));
       }
     }
 
@@ -225,7 +231,7 @@ class RandomOffice {
         case "resume" -> call("resumption", Map.of("reason", REASON));
         case "terminate" -> {
           // Seldom, so that cases are left.
-          if (chance.nextInt(6) == 0) {
+          if (!done.containsKey("termination") || chance.nextInt(6) == 0) {
             call("termination", Map.of("reason", REASON));
           }
         }
@@ -311,23 +317,26 @@ class RandomOffice {
     }
   }
 
-  /** Every operation that exists; an act's name in the address differs from it for some. */
+  /** Everything an office can do, as the addresses name it. */
   static Collection<String> allActs() {
-    List<String> acts = new ArrayList<>(List.of("claim", "completion"));
+    Set<String> acts = new LinkedHashSet<>(List.of("claim", "completion"));
     for (OfficeOperation operation : OfficeOperation.values()) {
-      acts.add(
-          switch (operation) {
-            case DELEGATE -> "delegation";
-            case ADD_SIGNER, REMOVE_SIGNER -> "signers";
-            case WITHDRAW -> "withdrawal";
-            case COPY -> "copies";
-            case URGE -> "urging";
-            case SUSPEND -> "suspension";
-            case RESUME -> "resumption";
-            case TERMINATE -> "termination";
-            default -> operation.code();
-          });
+      acts.add(actOf(operation.code()));
     }
-    return new LinkedHashSet<>(acts);
+    return acts;
+  }
+
+  private static String actOf(String operation) {
+    return switch (operation) {
+      case "delegate" -> "delegation";
+      case "add-signer", "remove-signer" -> "signers";
+      case "withdraw" -> "withdrawal";
+      case "copy" -> "copies";
+      case "urge" -> "urging";
+      case "suspend" -> "suspension";
+      case "resume" -> "resumption";
+      case "terminate" -> "termination";
+      default -> operation;
+    };
   }
 }

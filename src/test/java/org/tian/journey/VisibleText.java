@@ -16,8 +16,9 @@ record VisibleText(String place, String text) {
   /** Names that stay Latin in Chinese offices, and the letters of the three classes. */
   private static final Pattern ALLOWED = Pattern.compile("Tian|PDF|Word|BPMN\\.iO|[ABC]");
 
-  /** Flow numbers: capitals of the committee, term, session and count. */
-  private static final Pattern FILE_NUMBER = Pattern.compile("\\b[A-Z]+(-\\d+)+\\b");
+  /** Flow numbers: capitals of the committee, term, session and count; and those of test cases. */
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile("(?<![A-Za-z])([A-Z]+|test-case)(-\\d+)+");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9_.$-]*");
 
