@@ -48,6 +48,7 @@ public class ProcessDeadlines {
   public Date due(DelegateExecution execution, String rule) {
     DeadlineRule wanted = wanted(execution, DeadlineRule.valueOf(rule));
     Deadline deadline = setByTheDomain(execution, wanted).orElseGet(() -> open(execution, wanted));
+    book.goOn(deadline);
     return deadline.isPaused() ? farAway() : Date.from(deadline.getDueAt());
   }
 

@@ -66,6 +66,11 @@ public class Deadline {
     closedAt = closedAt == null ? now : closedAt;
   }
 
+  /** What it ran for has come back. */
+  void goOn() {
+    closedAt = null;
+  }
+
   void moveTo(Instant due) {
     dueAt = due;
   }

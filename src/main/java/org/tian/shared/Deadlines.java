@@ -121,6 +121,15 @@ public class Deadlines {
     return List.of("deadline", String.valueOf(subject), rule);
   }
 
+  /** What a deadline ran for has come back (退回、撤回): it runs on to the same end. */
+  @Transactional
+  public void goOn(Deadline deadline) {
+    if (!deadline.isOpen()) {
+      deadline.goOn();
+      repository.save(deadline);
+    }
+  }
+
   /** What a deadline ran for is done; nothing happens when that is known. */
   @Transactional
   public void close(long deadlineId) {

@@ -43,10 +43,15 @@ enum OperationsPlace {
       load(persona, "/camunda/app/tasklist/default/", ".tian-done-tasks:visible");
       persona.page().locator(".tian-done-tasks:visible").first().click();
       persona.page().locator("[data-task='" + taskId + "']").click();
+      persona.page().locator(DONE_TASKS + "[data-operation]").first().waitFor();
     }
 
     @Override
     Locator offered(Page page, String operation) {
+      Locator ofDoneTask = page.locator(DONE_TASKS + "[data-operation='" + operation + "']");
+      if (ofDoneTask.count() > 0) {
+        return ofDoneTask;
+      }
       Locator toggle = page.locator(".ops-toggle");
       if (toggle.getAttribute("aria-expanded").equals("false")) {
         toggle.click();
@@ -62,6 +67,7 @@ enum OperationsPlace {
     }
   };
 
+  private static final String DONE_TASKS = "dialog[open] .ops-bar ";
   private static final int LOADS = 3;
   private static final int LOADING_MS = 30_000;
 

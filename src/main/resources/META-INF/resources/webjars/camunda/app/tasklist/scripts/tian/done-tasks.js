@@ -56,7 +56,6 @@ async function open() {
       showOperations(place, { ...part, about }, {
         taskId: task.id,
         look: TASKLIST,
-        folded: true,
         after: ({ message }) => {
           dialog.close();
           tell(message);
