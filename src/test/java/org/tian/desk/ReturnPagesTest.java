@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.tian.HandledCases;
 import org.tian.TestCases;
+import org.tian.TestOrganisation;
 import org.tian.TianTest;
 
 /** Returns, changes and notices of units on the pages of those who may see them, and of others. */
@@ -35,8 +37,14 @@ class ReturnPagesTest {
   private static final String CHANGE = "/unit-change\"";
 
   @Autowired private MockMvc mvc;
+  @Autowired private TestOrganisation organisation;
   @Autowired private HandledCases handled;
   @Autowired private TestCases cases;
+
+  @BeforeEach
+  void register() {
+    organisation.register();
+  }
 
   @AfterEach
   void letTheClockRun() {
