@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tian.shared.Deadlines;
 
@@ -28,9 +29,12 @@ class WorkItemPlugin extends AbstractProcessEnginePlugin {
   private final WorkItemListener listener;
   private final DeadlineEnds ends;
 
-  WorkItemPlugin(ObjectProvider<WorkItemRecorder> recorder, ObjectProvider<Deadlines> book) {
+  WorkItemPlugin(
+      ObjectProvider<WorkItemRecorder> recorder,
+      ObjectProvider<Deadlines> book,
+      ObjectProvider<JdbcClient> jdbc) {
     this.listener = new WorkItemListener(recorder);
-    this.ends = new DeadlineEnds(book);
+    this.ends = new DeadlineEnds(book, jdbc);
   }
 
   @Override

@@ -50,7 +50,7 @@ class InboxJourney {
 
     page.keyboard().press("?");
     assertThat(page.locator("#keys")).isVisible();
-    chenmin.shot("inbox-keys");
+    chenmin.picture("inbox-keys");
     page.keyboard().press("?");
     assertThat(page.locator("#keys")).isHidden();
     page.keyboard().press("j");
@@ -103,10 +103,10 @@ class InboxJourney {
                 phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isTrue();
     phone.open("/desk/inbox/load?list=unit");
-    phone.shot("inbox-load-phone");
+    phone.picture("inbox-load-phone");
     Persona desk = browser.atDesk("sunli");
     desk.open("/desk/inbox/load?list=unit");
     assertThat(desk.text("按人")).isVisible();
-    desk.shot("inbox-load");
+    desk.picture("inbox-load");
   }
 }

@@ -163,7 +163,7 @@ abstract class MainLineContract {
     RandomOffice office =
         new RandomOffice(port, jdbc, people, new EngineAgreement(jdbc, reconciliation), seed);
 
-    Map<String, Integer> done = office.work(Integer.getInteger("tian.random-office.rounds", 150));
+    Map<String, Integer> done = office.work(Integer.getInteger("tian.random-office.rounds", 120));
 
     assertThat(done.keySet())
         .as("seed %d, done %s, refused %s", seed, done, office.refusals())
