@@ -27,6 +27,7 @@ final class SearchWords {
   private static final Set<String> EVERYWHERE = Set.of("关于", "的提", "提案", "的建", "建议", "议案");
 
   private static final Pattern RUN = Pattern.compile("[a-z0-9]+|[\\p{L}\\p{N}&&[^a-z0-9]]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private SearchWords() {}
@@ -114,7 +115,9 @@ final class SearchWords {
     return word.substring(0, Math.min(MOST_LENGTH, word.length()));
   }
 
+  /** Small letters without accents: to a database's collation they may be the same word. */
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -152,19 +152,15 @@ class WorkItemSearch {
         values.toArray());
   }
 
-  /** Criterion over {@code work_item_word x}. */
+  /**
+   * Criterion over {@code work_item_word x}; a beginning is read from the index in any collation.
+   */
   static String sql(SearchWords.Probe probe) {
-    return probe.beginning() ? "x.word >= ? and x.word < ?" : "x.word = ?";
+    return probe.beginning() ? "x.word like ?" : "x.word = ?";
   }
 
+  /** A word has letters and digits only, so nothing in it is to be escaped. */
   static List<Object> values(SearchWords.Probe probe) {
-    return probe.beginning() ? List.of(probe.word(), after(probe.word())) : List.of(probe.word());
-  }
-
-  /** What comes after all words that begin so. */
-  private static String after(String beginning) {
-    int last = beginning.offsetByCodePoints(beginning.length(), -1);
-    return beginning.substring(0, last)
-        + new String(Character.toChars(beginning.codePointAt(last) + 1));
+    return List.of(probe.beginning() ? probe.word() + "%" : probe.word());
   }
 }
