@@ -93,10 +93,12 @@ document.getElementById('keys-open').addEventListener('click', () => help());
 
 /* Coming back: the row one has opened is where one goes on. */
 rows.forEach((row, index) => {
-  row.querySelector('[data-open]').addEventListener('click', () => {
+  const leave = () => {
     sessionStorage.setItem(POSITION, row.dataset.task);
     here = index;
-  });
+  };
+  row.querySelector('[data-open]').addEventListener('click', leave);
+  row.querySelector('form[action$="/claim"]')?.addEventListener('submit', leave);
 });
 const last = sessionStorage.getItem(POSITION);
 const lastIndex = rows.findIndex((row) => row.dataset.task === last);

@@ -70,6 +70,7 @@ class StaffingJourney {
 
     field.press("Control+/");
     page.locator(".phrase-panel input").fill("分管领导牵头");
+    assertThat(page.locator(".phrase-list button")).hasCount(1);
     picture(page, "phrases-in-field");
     page.keyboard().press("Enter");
 
