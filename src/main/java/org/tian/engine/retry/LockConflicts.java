@@ -3,7 +3,8 @@ package org.tian.engine.retry;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
-import java.sql.SQLTransactionRollbackException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -42,7 +43,8 @@ class LockConflicts {
         || cause instanceof PessimisticLockException
         || cause instanceof LockTimeoutException
         || cause instanceof ConcurrencyFailureException
-        || cause instanceof SQLTransactionRollbackException
+        || cause instanceof SQLTransientException
+            && !(cause instanceof SQLTransientConnectionException)
         || cause instanceof NullValueException gone && isEndedMeanwhile(gone)
         || cause instanceof ProcessEngineException engineFailure && hasConflictCode(engineFailure);
   }
