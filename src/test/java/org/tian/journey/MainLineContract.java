@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -158,6 +159,7 @@ abstract class MainLineContract {
    */
   @Test
   @Order(7)
+  @Tag("long")
   void staysWhole_whenOfficeDoesAnythingAtAnyTime() {
     long seed = Long.getLong("tian.random-office.seed", 7);
     RandomOffice office =
