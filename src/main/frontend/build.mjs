@@ -112,6 +112,7 @@ const inputs = hashOf([
   ...filesUnder(join(here, 'src')),
   // Read by the desk and by Tasklist alike.
   join(here, '../resources/META-INF/resources/webjars/camunda/app/tian/scripts/phrases.js'),
+  join(here, '../resources/META-INF/resources/webjars/camunda/app/tian/styles/phrases.css'),
   join(here, 'package.json'),
   join(here, 'package-lock.json'),
   join(here, 'build.mjs'),

@@ -1,25 +1,16 @@
 package org.tian.desk;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tian.bulk.BulkOrder;
-import org.tian.bulk.BulkPreview;
-import org.tian.bulk.BulkRun;
 import org.tian.bulk.BulkRuns;
-import org.tian.bulk.BulkSubject;
 import org.tian.review.QueueFilter;
 import org.tian.review.ReviewQueue;
-import org.tian.shared.RefusedException;
-import org.tian.shared.Texts;
-import org.tian.shared.web.Problem;
 
 /** What is done with many cases of the review queue: first shown, then confirmed, then begun. */
 @Controller
@@ -29,23 +20,14 @@ class ReviewBulkController {
   private static final List<String> PARTICULARS =
       List.of("outcome", "category", "reasonCode", "comment");
 
-  private final BulkRuns runs;
   private final ReviewQueue queue;
   private final QueueViews queueViews;
-  private final BulkConfirmViews views;
-  private final Texts texts;
+  private final BulkConfirmPage page;
 
-  ReviewBulkController(
-      BulkRuns runs,
-      ReviewQueue queue,
-      QueueViews queueViews,
-      BulkConfirmViews views,
-      Texts texts) {
-    this.runs = runs;
+  ReviewBulkController(ReviewQueue queue, QueueViews queueViews, BulkConfirmPage page) {
     this.queue = queue;
     this.queueViews = queueViews;
-    this.views = views;
-    this.texts = texts;
+    this.page = page;
   }
 
   /** Names the number and what cannot be done, before anything is tried. */
@@ -58,8 +40,8 @@ class ReviewBulkController {
       Model model) {
     QueueFilter filter = queueViews.filterOf(query);
     List<String> tasks = all ? queue.taskIds(filter, BulkRuns.MOST) : orNone(chosen);
-    BulkOrder order = new BulkOrder(action, filter.committee(), tasks, Map.of());
-    return page(order, query, UUID.randomUUID().toString(), Map.of(), List.of(), model);
+    model.addAttribute("query", query);
+    return page.show(new BulkOrder(action, filter.committee(), tasks, Map.of()), model);
   }
 
   @PostMapping("/start")
@@ -71,36 +53,12 @@ class ReviewBulkController {
       @RequestParam Map<String, String> form,
       Model model) {
     QueueFilter filter = queueViews.filterOf(query);
-    Map<String, String> particulars = new HashMap<>(form);
-    particulars.keySet().retainAll(PARTICULARS);
-    particulars.values().removeIf(String::isBlank);
-    List<String> chosen = Arrays.stream(tasks.split(",")).filter(id -> !id.isBlank()).toList();
-    BulkOrder order = new BulkOrder(action, filter.committee(), chosen, particulars);
-    try {
-      BulkRun run = runs.start(order, key);
-      return "redirect:/desk/bulk/" + run.id();
-    } catch (RefusedException refused) {
-      List<Problem> problems = Problem.of(refused.refusals(), texts);
-      return page(order, query, key, particulars, problems, model);
-    }
-  }
-
-  private String page(
-      BulkOrder order,
-      String query,
-      String key,
-      Map<String, String> typed,
-      List<Problem> problems,
-      Model model) {
-    BulkPreview preview = runs.preview(order);
-    model.addAttribute("confirm", views.of(order, preview));
-    model.addAttribute(
-        "tasks", String.join(",", preview.possible().stream().map(BulkSubject::id).toList()));
+    Map<String, String> particulars = BulkConfirmPage.particulars(form, PARTICULARS);
     model.addAttribute("query", query);
-    model.addAttribute("key", key);
-    model.addAttribute("typed", typed);
-    model.addAttribute("problems", problems);
-    return "desk/bulk-confirm";
+    return page.start(
+        new BulkOrder(action, filter.committee(), BulkConfirmPage.tasks(tasks), particulars),
+        key,
+        model);
   }
 
   private static List<String> orNone(List<String> chosen) {

@@ -17,6 +17,9 @@ class EngineWork {
 
   private static final String ENGINE = "org.camunda.bpm.engine.impl";
 
+  /** How the engine begins to say that the instance to be modified does not exist. */
+  private static final String INSTANCE_GONE = "ENGINE-13036";
+
   private final ProcessEngine engine;
 
   EngineWork(ProcessEngine engine) {
@@ -42,12 +45,13 @@ class EngineWork {
     }
   }
 
-  /** An activity instance that is gone; executions whose instance has just ended. */
+  /** An activity or process instance that is gone; executions whose instance has just ended. */
   private static boolean isOvertaken(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .anyMatch(
             cause ->
                 cause instanceof NotValidException
+                    || String.valueOf(cause.getMessage()).startsWith(INSTANCE_GONE)
                     || cause instanceof NullPointerException && isOfEngine(cause));
   }
 

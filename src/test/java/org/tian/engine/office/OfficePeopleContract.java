@@ -8,12 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -24,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tian.AtOnce;
 import org.tian.Refusals;
 import org.tian.audit.AuditTrail;
 import org.tian.engine.AsPerson;
@@ -181,7 +176,7 @@ abstract class OfficePeopleContract {
   @Test
   void givesTheTaskToOne_whenTwoTransferAtOnce() throws Exception {
     List<Boolean> done =
-        together(
+        AtOnce.both(
             () -> tried("chenmin", () -> transfers.transfer(task, "sunli", REASON)),
             () -> tried("shishilin", () -> transfers.transfer(task, "zhaoqiang", REASON)));
 
@@ -196,7 +191,7 @@ abstract class OfficePeopleContract {
     claim("chenmin");
 
     List<Boolean> done =
-        together(
+        AtOnce.both(
             () -> tried("chenmin", () -> transfers.transfer(task, "shishilin", REASON)),
             () -> tried("chenmin", () -> tasks.complete(task, ACCEPTED)));
 
@@ -356,7 +351,7 @@ abstract class OfficePeopleContract {
     claim("chenmin");
 
     List<Boolean> done =
-        together(
+        AtOnce.both(
             () -> tried("sunli", () -> urgings.urge(task, "请抓紧。")),
             () -> tried("linyue", () -> urgings.urge(task, "请抓紧。")));
 
@@ -442,29 +437,5 @@ abstract class OfficePeopleContract {
     } catch (RefusedException refused) {
       return false;
     }
-  }
-
-  private static List<Boolean> together(Callable<Boolean> one, Callable<Boolean> other)
-      throws Exception {
-    CyclicBarrier start = new CyclicBarrier(2);
-    ExecutorService persons = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<Boolean>> both =
-          List.of(
-              persons.submit(() -> started(start, one)),
-              persons.submit(() -> started(start, other)));
-      List<Boolean> done = new ArrayList<>();
-      for (Future<Boolean> each : both) {
-        done.add(each.get(60, TimeUnit.SECONDS));
-      }
-      return done;
-    } finally {
-      persons.shutdownNow();
-    }
-  }
-
-  private static boolean started(CyclicBarrier start, Callable<Boolean> work) throws Exception {
-    start.await(30, TimeUnit.SECONDS);
-    return work.call();
   }
 }

@@ -3,15 +3,8 @@ package org.tian.engine.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tian.AtOnce;
 import org.tian.Refusals;
 import org.tian.engine.AsPerson;
 import org.tian.engine.TaskOperations;
@@ -313,7 +307,7 @@ abstract class SignersContract {
     String other = taskOf("xueshuhua");
 
     List<Boolean> done =
-        together(
+        AtOnce.both(
             () -> tried("shishilin", () -> tasks.complete(one, YES)),
             () -> tried("xueshuhua", () -> tasks.complete(other, YES)));
 
@@ -331,7 +325,7 @@ abstract class SignersContract {
     String other = taskOf("xueshuhua");
 
     List<Boolean> done =
-        together(
+        AtOnce.both(
             () -> tried("shishilin", () -> tasks.complete(one, YES)),
             () -> tried("xueshuhua", () -> tasks.complete(other, NO)));
 
@@ -348,7 +342,7 @@ abstract class SignersContract {
     String instance = item().processInstanceId();
 
     List<Boolean> done =
-        together(
+        AtOnce.both(
             () -> tried("shishilin", () -> tasks.complete(one, YES)),
             () -> {
               processes.deleteProcessInstance(instance, "test");
@@ -430,29 +424,5 @@ abstract class SignersContract {
     } catch (RefusedException refused) {
       return false;
     }
-  }
-
-  private static List<Boolean> together(Callable<Boolean> one, Callable<Boolean> other)
-      throws Exception {
-    CyclicBarrier start = new CyclicBarrier(2);
-    ExecutorService persons = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<Boolean>> both =
-          List.of(
-              persons.submit(() -> started(start, one)),
-              persons.submit(() -> started(start, other)));
-      List<Boolean> done = new ArrayList<>();
-      for (Future<Boolean> each : both) {
-        done.add(each.get(60, TimeUnit.SECONDS));
-      }
-      return done;
-    } finally {
-      persons.shutdownNow();
-    }
-  }
-
-  private static boolean started(CyclicBarrier start, Callable<Boolean> work) throws Exception {
-    start.await(30, TimeUnit.SECONDS);
-    return work.call();
   }
 }
