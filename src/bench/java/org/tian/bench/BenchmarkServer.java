@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** A database of its own on the MySQL of {@code TIAN_TEST_MYSQL_URL}, dropped at the end. */
+/**
+ * Databases of one benchmark on the MySQL of {@code TIAN_TEST_MYSQL_URL}, dropped at the end: one
+ * for the program, one for what is measured beside it.
+ */
 final class BenchmarkServer implements AutoCloseable {
 
   /** What the program needs to speak with MySQL, as its profile {@code mysql} has it. */
-  static final String FLAGS =
+  private static final String FLAGS =
       "?sendFractionalSeconds=false&nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
           + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192"
           + "&rewriteBatchedStatements=true&useLocalSessionState=true"
@@ -24,29 +27,40 @@ final class BenchmarkServer implements AutoCloseable {
     this.name = name;
   }
 
-  static BenchmarkServer withOneDatabase() throws SQLException {
-    BenchmarkServer made =
-        new BenchmarkServer(
-            address(), "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12));
-    sql(made.server, "create database " + made.name);
-    return made;
-  }
-
-  /** Where the server is; ends with a fault when nobody says. */
-  static String address() {
+  /** Makes both databases; ends with a fault when nobody says where the server is. */
+  static BenchmarkServer open() throws SQLException {
     String server = System.getenv("TIAN_TEST_MYSQL_URL");
     if (server == null) {
       throw new IllegalStateException(
           "Name a MySQL server in TIAN_TEST_MYSQL_URL; scripts/mysql-for-tests start prints one");
     }
-    return server;
+    String name = "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    BenchmarkServer made = new BenchmarkServer(server, name);
+    made.sql("create database " + made.name, "create database " + made.besideName());
+    return made;
   }
 
+  /** The name of the program's database. */
+  String name() {
+    return name;
+  }
+
+  /** The name of the other one. */
+  String besideName() {
+    return name + "_beside";
+  }
+
+  /** The program's database. */
   String url() {
     return server + "/" + name + FLAGS;
   }
 
-  static void sql(String server, String... statements) throws SQLException {
+  /** The database of what is measured beside the program. */
+  String besideUrl() {
+    return server + "/" + besideName() + FLAGS;
+  }
+
+  private void sql(String... statements) throws SQLException {
     try (Connection connection = DriverManager.getConnection(server, "root", "");
         Statement statement = connection.createStatement()) {
       for (String one : statements) {
@@ -57,6 +71,6 @@ final class BenchmarkServer implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    sql(server, "drop database " + name);
+    sql("drop database " + name, "drop database " + besideName());
   }
 }

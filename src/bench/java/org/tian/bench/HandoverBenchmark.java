@@ -1,7 +1,6 @@
 package org.tian.bench;
 
 import jakarta.persistence.EntityManager;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tian.TianApplication;
 import org.tian.assignment.AssignableUnits;
 import org.tian.assignment.HandoverPlans;
 import org.tian.assignment.meeting.Attendance;
@@ -34,9 +31,7 @@ import org.tian.audit.AuditVerification;
 import org.tian.bulk.BulkExecutor;
 import org.tian.bulk.BulkRun;
 import org.tian.engine.AsPerson;
-import org.tian.organisation.OrganisationImport;
 import org.tian.organisation.Unit;
-import org.tian.shared.TsvRows;
 
 /**
  * Hands a whole list over from a meeting on MySQL, beside the bare engine taking the same step of
@@ -48,7 +43,6 @@ import org.tian.shared.TsvRows;
  */
 public final class HandoverBenchmark {
 
-  private static final String FLAGS = BenchmarkServer.FLAGS;
   private static final int TURNS = 10;
   private static final int PORTION = 10;
   private static final int WARM_UP = 200;
@@ -71,13 +65,8 @@ public final class HandoverBenchmark {
     }
     int step = turns(count) * PORTION;
     count = Math.max(step, count / step * step);
-    String server = BenchmarkServer.address();
-    String name = "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    BenchmarkServer.sql(server, "create database " + name, "create database " + name + "_bare");
-    try {
-      new Measuring(server + "/" + name, server + "/" + name + "_bare", folder, count).measure();
-    } finally {
-      BenchmarkServer.sql(server, "drop database " + name, "drop database " + name + "_bare");
+    try (BenchmarkServer server = BenchmarkServer.open()) {
+      new Measuring(server, folder, count).measure();
     }
     System.exit(0);
   }
@@ -88,30 +77,25 @@ public final class HandoverBenchmark {
   }
 
   private static ConfigurableApplicationContext start(
-      String database, String folder, boolean background) {
-    return SpringApplication.run(
-        TianApplication.class,
-        "--spring.profiles.active=benchmark",
-        "--server.port=0",
-        "--spring.datasource.url=" + database + FLAGS,
-        "--spring.datasource.username=root",
-        "--spring.datasource.password=",
-        "--tian.similarity.directory=" + folder + "/index-" + background,
+      String url, String folder, boolean background) {
+    return BenchmarkProgram.start(
+        url,
+        "root",
+        folder + "/" + background,
         "--tian.audit.key-file=" + folder + "/audit-key",
         "--tian.bulk.background=" + background,
         "--tian.bulk.portion=" + PORTION,
-        "--tian.bulk.lease=" + LEASE.toSeconds() + "s",
-        "--logging.level.root=warn");
+        "--tian.bulk.lease=" + LEASE.toSeconds() + "s");
   }
 
   /** A node that works until it is killed or the parent ends. */
-  private static void work(String database, String folder) throws InterruptedException {
-    start(database, folder, true);
+  private static void work(String url, String folder) throws InterruptedException {
+    start(url, folder, true);
     new java.util.concurrent.CountDownLatch(1).await();
   }
 
   /** All that is measured, with its figures. */
-  private record Measuring(String database, String bareDatabase, String folder, int count) {
+  private record Measuring(BenchmarkServer server, String folder, int count) {
 
     private int warmUp() {
       return Math.min(WARM_UP, Math.max(PORTION, count / (2 * PORTION) * PORTION));
@@ -120,14 +104,10 @@ public final class HandoverBenchmark {
     void measure() throws Exception {
       boolean kill = Boolean.parseBoolean(System.getProperty("tian.benchmark.kill", "true"));
       int killed = kill ? Math.max(10 * PORTION, count / 5) : 0;
-      say(
-          "%d proposals, %d processors, load of the machine %.1f",
-          count,
-          Runtime.getRuntime().availableProcessors(),
-          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+      say("%d proposals, %s", count, BenchmarkProgram.machine());
       long run;
-      try (ConfigurableApplicationContext program = start(database, folder, false);
-          BareEngine bare = new BareEngine(bareDatabase + FLAGS)) {
+      try (ConfigurableApplicationContext program = start(server.url(), folder, false);
+          BareEngine bare = new BareEngine(server.besideUrl())) {
         HandoverBenchmark ours = new HandoverBenchmark(program);
         ours.register();
         Instant begun = Instant.now();
@@ -141,8 +121,9 @@ public final class HandoverBenchmark {
         ours.advance(warmUp());
         bare.advance(warmUp());
         ours.startRun(warmUp() + 1, warmUp() + count);
-        Statements ourStatements = new Statements(ours.bean(JdbcTemplate.class), database);
-        Statements bareStatements = new Statements(ours.bean(JdbcTemplate.class), bareDatabase);
+        Statements ourStatements = new Statements(ours.bean(JdbcTemplate.class), server.name());
+        Statements bareStatements =
+            new Statements(ours.bean(JdbcTemplate.class), server.besideName());
         inTurns(ours, bare);
         if (Boolean.getBoolean("tian.benchmark.verbose")) {
           say(
@@ -217,7 +198,7 @@ public final class HandoverBenchmark {
       } finally {
         second.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
       }
-      try (ConfigurableApplicationContext program = start(database, folder, false)) {
+      try (ConfigurableApplicationContext program = start(server.url(), folder, false)) {
         new HandoverBenchmark(program).verify(from, to);
       }
     }
@@ -232,7 +213,7 @@ public final class HandoverBenchmark {
               "0",
               folder,
               "work",
-              database)
+              server.url())
           .inheritIO()
           .start();
     }
@@ -261,20 +242,12 @@ public final class HandoverBenchmark {
     }
 
     private DriverManagerDataSource dataSource() {
-      return new DriverManagerDataSource(database + FLAGS, "root", "");
+      return new DriverManagerDataSource(server.url(), "root", "");
     }
   }
 
   private void register() {
-    bean(OrganisationImport.class)
-        .register(
-            new OrganisationImport.Rows(
-                TsvRows.of("db/demo/committees.tsv"),
-                TsvRows.of("db/demo/bodies.tsv"),
-                TsvRows.of("db/demo/units.tsv"),
-                TsvRows.of("db/demo/people.tsv"),
-                TsvRows.of("db/demo/posts.tsv")),
-            "not-used-2026");
+    BenchmarkProgram.registerOrganisation(program);
   }
 
   private HandoverCases cases() {

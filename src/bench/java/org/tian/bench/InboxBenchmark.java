@@ -1,10 +1,5 @@
 package org.tian.bench;
 
-import java.lang.management.ManagementFactory;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tian.TianApplication;
 import org.tian.engine.WorkFilter;
 import org.tian.engine.WorkItemPage;
 import org.tian.engine.WorkItemQuery;
@@ -33,10 +25,6 @@ import org.tian.engine.WorkList;
  */
 public final class InboxBenchmark {
 
-  static final String FLAGS =
-      "?sendFractionalSeconds=false&nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
-          + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192"
-          + "&rewriteBatchedStatements=true&useLocalSessionState=true";
   private static final int SIZE = 50;
   private static final int CALLS = 100;
   private static final int WARM_UP = 20;
@@ -49,62 +37,27 @@ public final class InboxBenchmark {
   private final JdbcTemplate jdbc;
   private final String schema;
 
-  private InboxBenchmark(ConfigurableApplicationContext program, String database) {
+  private InboxBenchmark(ConfigurableApplicationContext program, String schema) {
     items = program.getBean(WorkItems.class);
     jdbc = program.getBean(JdbcTemplate.class);
-    schema = database.substring(database.lastIndexOf('/') + 1);
+    this.schema = schema;
   }
 
   public static void main(String[] args) throws Exception {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
     String folder = args.length > 1 ? args[1] : "target/benchmark-data";
-    String server = System.getenv("TIAN_TEST_MYSQL_URL");
-    if (server == null) {
-      throw new IllegalStateException(
-          "Name a MySQL server in TIAN_TEST_MYSQL_URL; scripts/mysql-for-tests start prints one");
-    }
-    String name = "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    sql(server, "create database " + name, "create database " + name + "_stock");
-    try {
-      measure(server + "/" + name, server + "/" + name + "_stock", folder, most);
-    } finally {
-      sql(server, "drop database " + name, "drop database " + name + "_stock");
+    try (BenchmarkServer server = BenchmarkServer.open()) {
+      measure(server, folder, most);
     }
     System.exit(0);
   }
 
-  static void sql(String server, String... statements) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(server, "root", "");
-        Statement statement = connection.createStatement()) {
-      for (String one : statements) {
-        statement.execute(one);
-      }
-    }
-  }
-
-  static ConfigurableApplicationContext start(String database, String folder) {
-    return SpringApplication.run(
-        TianApplication.class,
-        "--spring.profiles.active=benchmark",
-        "--server.port=0",
-        "--spring.datasource.url=" + database + FLAGS,
-        "--spring.datasource.username=root",
-        "--spring.datasource.password=",
-        "--tian.similarity.directory=" + folder + "/index-inbox",
-        "--tian.audit.key-file=" + folder + "/audit-key",
-        "--tian.bulk.background=false",
-        "--logging.level.root=warn");
-  }
-
-  private static void measure(String database, String stockDatabase, String folder, int most)
-      throws Exception {
-    say(
-        "%d processors, load of the machine %.1f",
-        Runtime.getRuntime().availableProcessors(),
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    try (ConfigurableApplicationContext program = start(database, folder);
-        StockInbox stock = new StockInbox(stockDatabase + FLAGS)) {
-      InboxBenchmark ours = new InboxBenchmark(program, database);
+  private static void measure(BenchmarkServer server, String folder, int most) {
+    say(BenchmarkProgram.machine());
+    try (ConfigurableApplicationContext program =
+            BenchmarkProgram.on(server, folder, "--tian.bulk.background=false");
+        StockInbox stock = new StockInbox(server.besideUrl())) {
+      InboxBenchmark ours = new InboxBenchmark(program, server.name());
       OpenItems open = new OpenItems(ours.jdbc);
       open.registerPerson();
       Map<Integer, Map<String, double[]>> all = new LinkedHashMap<>();

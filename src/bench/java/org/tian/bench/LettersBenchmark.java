@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tian.TianApplication;
 import org.tian.bench.GeneratedProposals.Generated;
 import org.tian.bulk.BulkExecutor;
 import org.tian.bulk.BulkItem;
@@ -22,12 +20,10 @@ import org.tian.bulk.BulkRun;
 import org.tian.bulk.BulkRuns;
 import org.tian.document.DocumentFormat;
 import org.tian.exchange.print.PrintBatches;
-import org.tian.organisation.OrganisationImport;
 import org.tian.proposal.CaseDocuments;
 import org.tian.proposal.CaseSelection;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
-import org.tian.shared.TsvRows;
 
 /**
  * Reply letters in the running program on H2: one at a time as somebody who opens the case gets
@@ -53,30 +49,14 @@ public final class LettersBenchmark {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : 500;
     String folder = args.length > 1 ? args[1] : "target/benchmark-data";
     try (ConfigurableApplicationContext program =
-        SpringApplication.run(
-            TianApplication.class,
-            "--spring.profiles.active=benchmark",
-            "--server.port=0",
-            "--spring.datasource.url=jdbc:h2:file:" + folder + "/tian",
-            "--tian.similarity.directory=" + folder + "/index",
-            "--tian.audit.key-file=" + folder + "/audit-key",
-            "--tian.bulk.background=false",
-            "--logging.level.root=warn")) {
+        BenchmarkProgram.onH2(folder, "--tian.bulk.background=false")) {
       new LettersBenchmark(program).run(Math.min(count, PrintBatches.MOST));
     }
     System.exit(0);
   }
 
   private void run(int count) throws IOException {
-    bean(OrganisationImport.class)
-        .register(
-            new OrganisationImport.Rows(
-                TsvRows.of("db/demo/committees.tsv"),
-                TsvRows.of("db/demo/bodies.tsv"),
-                TsvRows.of("db/demo/units.tsv"),
-                TsvRows.of("db/demo/people.tsv"),
-                TsvRows.of("db/demo/posts.tsv")),
-            "not-used-2026");
+    BenchmarkProgram.registerOrganisation(program);
     fill(count);
     asOffice(() -> oneByOne(count));
     asOffice(() -> batch(count));

@@ -10,18 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tian.TianApplication;
 import org.tian.bench.GeneratedDatabase.Merged;
 import org.tian.bench.GeneratedProposals.Generated;
-import org.tian.organisation.OrganisationImport;
 import org.tian.proposal.similar.SimilarProposal;
 import org.tian.proposal.similar.SimilarProposals;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
-import org.tian.shared.TsvRows;
 import org.tian.similarity.ComparableText;
 import org.tian.similarity.IndexFeed;
 import org.tian.similarity.SimilarCases;
@@ -46,7 +42,6 @@ public final class SimilarityBenchmark {
   private static final double WARNING = 0.5;
   private static final int QUERIES = 500;
   private static final int WARM_UP = 200;
-  private static final String PASSWORD = "not-secret-2026";
   private static final int PAIRS = 30_000;
   private static final int RECALLED = 600;
 
@@ -67,29 +62,17 @@ public final class SimilarityBenchmark {
     String folder = args.length > 1 ? args[1] : "target/benchmark-data";
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 2;
     try (ConfigurableApplicationContext program =
-        SpringApplication.run(
-            TianApplication.class,
-            "--spring.profiles.active=benchmark",
-            "--server.port=0",
-            "--spring.datasource.url=jdbc:h2:file:" + folder + "/tian",
-            "--tian.similarity.directory=" + folder + "/index",
-            "--tian.audit.key-file=" + folder + "/audit-key",
-            "--logging.level.root=warn",
-            "--logging.level.org.tian.similarity=info")) {
+        BenchmarkProgram.onH2(folder, "--logging.level.org.tian.similarity=info")) {
       new SimilarityBenchmark(program, count, seed).run();
     }
     System.exit(0);
   }
 
   private void run() {
-    say(
-        "%d processors, load of the machine %.1f, %d proposals",
-        Runtime.getRuntime().availableProcessors(),
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        count);
+    say("%d proposals, %s", count, BenchmarkProgram.machine());
     List<Merged> merged = fill();
     rebuild();
-    HintsBenchmark hints = new HintsBenchmark(program, generated, count, PASSWORD);
+    HintsBenchmark hints = new HintsBenchmark(program, generated, count, BenchmarkProgram.PASSWORD);
     queries("query, nothing else going on");
     hints(hints, "hints, nothing else going on");
     try (Indexing indexing = Indexing.started(program, count)) {
@@ -102,15 +85,7 @@ public final class SimilarityBenchmark {
   }
 
   private List<Merged> fill() {
-    bean(OrganisationImport.class)
-        .register(
-            new OrganisationImport.Rows(
-                TsvRows.of("db/demo/committees.tsv"),
-                TsvRows.of("db/demo/bodies.tsv"),
-                TsvRows.of("db/demo/units.tsv"),
-                TsvRows.of("db/demo/people.tsv"),
-                TsvRows.of("db/demo/posts.tsv")),
-            PASSWORD);
+    BenchmarkProgram.registerOrganisation(program);
     long begin = System.nanoTime();
     List<Merged> merged = new GeneratedDatabase(bean(JdbcTemplate.class), generated).fill(count);
     double length =

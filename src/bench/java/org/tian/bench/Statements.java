@@ -20,9 +20,9 @@ final class Statements {
 
   private record Count(long times, long nanos) {}
 
-  Statements(JdbcTemplate jdbc, String database) {
+  Statements(JdbcTemplate jdbc, String schema) {
     this.jdbc = jdbc;
-    this.schema = database.substring(database.lastIndexOf('/') + 1);
+    this.schema = schema;
     this.before = read();
   }
 

@@ -8,12 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FilterService;
@@ -33,7 +33,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class TasklistBenchmark {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
-  private static final String PASSWORD = "Tian-2026-demo";
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
   private static final int PORTION = 5_000;
@@ -54,18 +53,10 @@ public final class TasklistBenchmark {
   public static void main(String[] args) throws Exception {
     int tasks = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
     String folder = args.length > 1 ? args[1] : "target/benchmark-data";
-    String server = System.getenv("TIAN_TEST_MYSQL_URL");
-    if (server == null) {
-      throw new IllegalStateException(
-          "Name a MySQL server in TIAN_TEST_MYSQL_URL; scripts/mysql-for-tests start prints one");
-    }
-    String name = "bench_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    InboxBenchmark.sql(server, "create database " + name);
-    try (ConfigurableApplicationContext program =
-        InboxBenchmark.start(server + "/" + name, folder)) {
+    try (BenchmarkServer server = BenchmarkServer.open();
+        ConfigurableApplicationContext program =
+            BenchmarkProgram.on(server, folder, "--tian.bulk.background=false")) {
       new TasklistBenchmark(program).measure(program, tasks);
-    } finally {
-      InboxBenchmark.sql(server, "drop database " + name);
     }
     System.exit(0);
   }
@@ -74,7 +65,7 @@ public final class TasklistBenchmark {
     new OpenItems(jdbc).registerPerson();
     jdbc.update(
         "update org_person set password_hash = ? where id = ?",
-        program.getBean(PasswordEncoder.class).encode(PASSWORD),
+        program.getBean(PasswordEncoder.class).encode(BenchmarkProgram.PASSWORD),
         OpenItems.PERSON);
     String definition =
         program
@@ -84,11 +75,12 @@ public final class TasklistBenchmark {
             .latestVersion()
             .singleResult()
             .getId();
+    InboxBenchmark.say(BenchmarkProgram.machine());
     Instant begun = Instant.now();
     fill(tasks, definition);
     InboxBenchmark.say(
         "%,d open tasks, filled in %d s",
-        tasks, java.time.Duration.between(begun, Instant.now()).toSeconds());
+        tasks, Duration.between(begun, Instant.now()).toSeconds());
     signIn();
     for (Filter filter :
         program.getBean(FilterService.class).createFilterQuery().orderByFilterName().asc().list()) {
@@ -179,7 +171,8 @@ public final class TasklistBenchmark {
 
   private void signIn() {
     Matcher token = TOKEN.matcher(send("GET", "/login", null, null).body());
-    String form = "username=" + OpenItems.PERSON + "&password=" + encoded(PASSWORD);
+    String form =
+        "username=" + OpenItems.PERSON + "&password=" + encoded(BenchmarkProgram.PASSWORD);
     if (token.find()) {
       form += "&_csrf=" + encoded(token.group(1));
     }

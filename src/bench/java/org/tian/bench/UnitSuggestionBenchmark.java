@@ -11,20 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tian.TianApplication;
 import org.tian.assignment.AssignableUnits;
 import org.tian.assignment.suggestion.SuggestedUnit;
 import org.tian.assignment.suggestion.UnitSuggestions;
-import org.tian.organisation.OrganisationImport;
 import org.tian.organisation.Unit;
 import org.tian.shared.Actor;
 import org.tian.shared.CurrentActor;
-import org.tian.shared.TsvRows;
 import org.tian.similarity.IndexFeed;
 import org.tian.similarity.WordWeights;
 
@@ -63,41 +59,20 @@ public final class UnitSuggestionBenchmark {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
     String folder = args.length > 1 ? args[1] : "target/benchmark-data";
     if (args.length > 2 && args[2].equals("mysql")) {
-      try (BenchmarkServer server = BenchmarkServer.withOneDatabase()) {
-        run(count, folder, server.url(), "root", "");
+      try (BenchmarkServer server = BenchmarkServer.open();
+          ConfigurableApplicationContext program = BenchmarkProgram.on(server, folder)) {
+        new UnitSuggestionBenchmark(program).run(count);
       }
     } else {
-      run(count, folder, "jdbc:h2:file:" + folder + "/tian", "sa", "");
+      try (ConfigurableApplicationContext program = BenchmarkProgram.onH2(folder)) {
+        new UnitSuggestionBenchmark(program).run(count);
+      }
     }
     System.exit(0);
   }
 
-  private static void run(int count, String folder, String url, String user, String password) {
-    try (ConfigurableApplicationContext program =
-        SpringApplication.run(
-            TianApplication.class,
-            "--spring.profiles.active=benchmark",
-            "--server.port=0",
-            "--spring.datasource.url=" + url,
-            "--spring.datasource.username=" + user,
-            "--spring.datasource.password=" + password,
-            "--tian.similarity.directory=" + folder + "/index",
-            "--tian.audit.key-file=" + folder + "/audit-key",
-            "--logging.level.root=warn")) {
-      new UnitSuggestionBenchmark(program).run(count);
-    }
-  }
-
   private void run(int count) {
-    bean(OrganisationImport.class)
-        .register(
-            new OrganisationImport.Rows(
-                TsvRows.of("db/demo/committees.tsv"),
-                TsvRows.of("db/demo/bodies.tsv"),
-                TsvRows.of("db/demo/units.tsv"),
-                TsvRows.of("db/demo/people.tsv"),
-                TsvRows.of("db/demo/posts.tsv")),
-            "not-used-2026");
+    BenchmarkProgram.registerOrganisation(program);
     accuracy("real titles", RoutedCase.real(COMMITTEE));
     accuracy("demonstration, whole texts", RoutedCase.demonstration());
     if (count > 0) {
