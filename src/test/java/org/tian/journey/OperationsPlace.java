@@ -88,7 +88,7 @@ enum OperationsPlace {
         return;
       } catch (TimeoutError late) {
         if (load == LOADS) {
-          throw late;
+          throw new AssertionError(persona.report(), late);
         }
       }
     }

@@ -8,19 +8,51 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.tian.TestOrganisation;
 
 /** One of the README's people with an own browser window. */
 class Persona {
 
+  private static final int TROUBLES = 20;
+
   private final JourneyBrowser browser;
   private final Page page;
   private final int width;
+  private final Deque<String> troubles = new ArrayDeque<>();
 
   Persona(JourneyBrowser browser, Page page, int width) {
     this.browser = browser;
     this.page = page;
     this.width = width;
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            note("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> note("script: " + error));
+    page.onRequestFailed(request -> note(request.url() + ": " + request.failure()));
+    page.onResponse(
+        answer -> {
+          if (answer.status() >= 400) {
+            note(answer.url() + ": " + answer.status());
+          }
+        });
+  }
+
+  private void note(String trouble) {
+    troubles.addLast(trouble);
+    if (troubles.size() > TROUBLES) {
+      troubles.removeFirst();
+    }
+  }
+
+  /** What went wrong in the window lately and what it shows, for the message of a failing test. */
+  String report() {
+    return "%s%nshows: %s%nlately: %s"
+        .formatted(page.url(), page.locator("body").innerText(), String.join("\n  ", troubles));
   }
 
   void signIn(String personId) {
