@@ -3,10 +3,10 @@ package org.tian.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tian.document.Attachment;
-import org.tian.document.Attachments;
 import org.tian.engine.TaskComment;
 import org.tian.engine.TaskComments;
 import org.tian.organisation.Directory;
+import org.tian.proposal.TaskFiles;
 import org.tian.shared.Formats;
 import org.tian.shared.Texts;
 
@@ -18,22 +18,18 @@ class TalkViews {
   private static final int KILOBYTE = 1024;
 
   private final TaskComments comments;
-  private final Attachments files;
+  private final TaskFiles files;
   private final Directory directory;
   private final Formats formats;
   private final Texts texts;
 
   TalkViews(
-      TaskComments comments, Attachments files, Directory directory, Formats formats, Texts texts) {
+      TaskComments comments, TaskFiles files, Directory directory, Formats formats, Texts texts) {
     this.texts = texts;
     this.comments = comments;
     this.files = files;
     this.directory = directory;
     this.formats = formats;
-  }
-
-  static String ownerKey(String taskId) {
-    return "task:" + taskId;
   }
 
   /** Also asks whether the acting person may read it. */
@@ -44,7 +40,7 @@ class TalkViews {
         base,
         found.stream().limit(PAGE_SIZE).map(this::comment).toList(),
         found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).getId() : null,
-        files.of(ownerKey(taskId)).stream().map(file -> file(file, base, personId)).toList(),
+        files.of(taskId).stream().map(file -> file(file, base, personId)).toList(),
         TaskComments.MAX_LENGTH);
   }
 

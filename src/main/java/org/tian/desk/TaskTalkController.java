@@ -15,10 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tian.document.Attachment;
-import org.tian.document.Attachments;
 import org.tian.document.FileDownload;
 import org.tian.engine.TaskComments;
-import org.tian.shared.Refusal;
+import org.tian.proposal.TaskFiles;
 import org.tian.shared.RefusedException;
 import org.tian.shared.Texts;
 import org.tian.shared.web.Problem;
@@ -30,10 +29,10 @@ class TaskTalkController {
 
   private final TalkViews views;
   private final TaskComments comments;
-  private final Attachments files;
+  private final TaskFiles files;
   private final Texts texts;
 
-  TaskTalkController(TalkViews views, TaskComments comments, Attachments files, Texts texts) {
+  TaskTalkController(TalkViews views, TaskComments comments, TaskFiles files, Texts texts) {
     this.views = views;
     this.comments = comments;
     this.files = files;
@@ -78,10 +77,8 @@ class TaskTalkController {
       @RequestParam(defaultValue = "") String queue,
       RedirectAttributes flash)
       throws IOException {
-    comments.readable(taskId);
     try (InputStream content = file.getInputStream()) {
-      Attachment kept =
-          files.store(TalkViews.ownerKey(taskId), file.getOriginalFilename(), content);
+      Attachment kept = files.add(taskId, file.getOriginalFilename(), content);
       flash.addFlashAttribute("done", texts.of("talk.file-kept", kept.getName()));
     } catch (RefusedException refused) {
       flash.addFlashAttribute("talkProblems", Problem.of(refused.refusals(), texts));
@@ -91,8 +88,7 @@ class TaskTalkController {
 
   @GetMapping("/files/{fileId}")
   ResponseEntity<Resource> open(@PathVariable String taskId, @PathVariable long fileId) {
-    comments.readable(taskId);
-    Attachment file = files.get(TalkViews.ownerKey(taskId), fileId);
+    Attachment file = files.get(taskId, fileId);
     return FileDownload.of(file, files.open(file));
   }
 
@@ -103,14 +99,8 @@ class TaskTalkController {
       @PathVariable long fileId,
       @RequestParam(defaultValue = "") String place,
       @RequestParam(defaultValue = "") String queue,
-      Principal principal,
       RedirectAttributes flash) {
-    comments.readable(taskId);
-    Attachment file = files.get(TalkViews.ownerKey(taskId), fileId);
-    if (!file.getStoredBy().equals(principal.getName())) {
-      throw Refusal.of("document.not-found").asException();
-    }
-    files.remove(TalkViews.ownerKey(taskId), fileId);
+    Attachment file = files.remove(taskId, fileId);
     flash.addFlashAttribute("done", texts.of("talk.file-removed", file.getName()));
     return back(taskId, place, queue);
   }

@@ -159,6 +159,8 @@ abstract class HiddenTasksContract {
         api,
         api + "/form",
         api + "/comments",
+        api + "/files",
+        api + "/files/1",
         api + "/operations",
         desk,
         desk + "/dossier",

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tian.document.Attachment;
 import org.tian.document.FileDownload;
-import org.tian.document.FileType;
 import org.tian.proposal.ProposalAttachments;
 
 /** Files of a proposal: list, fetch, attach, remove. */
@@ -36,37 +34,10 @@ class ProposalAttachmentsApi {
     this.attachments = attachments;
   }
 
-  /**
-   * An attachment without its content.
-   *
-   * @param size bytes
-   * @param sha256 of the content, in hexadecimal
-   */
-  record Row(
-      long id,
-      String name,
-      FileType type,
-      long size,
-      String sha256,
-      String storedBy,
-      Instant storedAt) {
-
-    static Row of(Attachment attachment) {
-      return new Row(
-          attachment.getId(),
-          attachment.getName(),
-          attachment.getFileType(),
-          attachment.getSizeBytes(),
-          attachment.getSha256(),
-          attachment.getStoredBy(),
-          attachment.getStoredAt());
-    }
-  }
-
   @GetMapping
   @Operation(summary = "Files attached to the proposal, oldest first")
-  List<Row> list(@PathVariable long id) {
-    return attachments.of(id).stream().map(Row::of).toList();
+  List<AttachmentRow> list(@PathVariable long id) {
+    return attachments.of(id).stream().map(AttachmentRow::of).toList();
   }
 
   @GetMapping("/{attachmentId}")
@@ -79,9 +50,9 @@ class ProposalAttachmentsApi {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Attaches a file while the proposal is a draft or returned for correction")
-  Row attach(@PathVariable long id, @RequestParam MultipartFile file) throws IOException {
+  AttachmentRow attach(@PathVariable long id, @RequestParam MultipartFile file) throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return Row.of(attachments.add(id, file.getOriginalFilename(), content));
+      return AttachmentRow.of(attachments.add(id, file.getOriginalFilename(), content));
     }
   }
 
