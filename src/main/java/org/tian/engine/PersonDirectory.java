@@ -23,6 +23,11 @@ public interface PersonDirectory {
     return List.of(WorkScope.all(personId, groupsOf(personId)));
   }
 
+  /** Ids of those who stand in for the person today, whatever kinds of tasks that is limited to. */
+  default List<String> deputiesOf(String personId) {
+    return List.of();
+  }
+
   /** Display names of groups in the reader's language, by id; unknown ids are left out. */
   Optional<String> groupName(String groupId);
 

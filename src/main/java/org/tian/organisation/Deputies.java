@@ -54,6 +54,12 @@ public class Deputies {
     return rows.running(deputyId, today());
   }
 
+  /** Those in force today in which the person is represented. */
+  public List<Deputyship> runningFor(String personId) {
+    LocalDate today = today();
+    return representing(personId).stream().filter(row -> row.runsOn(today)).toList();
+  }
+
   /** All in which the person is or was represented, latest first. */
   public List<Deputyship> representing(String personId) {
     return rows.findByPersonIdOrderByIdDesc(personId);

@@ -67,6 +67,11 @@ class OrganisationPersons implements PersonDirectory {
   }
 
   @Override
+  public List<String> deputiesOf(String personId) {
+    return deputies.runningFor(personId).stream().map(Deputyship::getDeputyId).distinct().toList();
+  }
+
+  @Override
   public Optional<String> groupName(String groupId) {
     if (groupId.equals(CAMUNDA_ADMIN)) {
       return Optional.of(roleName("camunda-admin"));

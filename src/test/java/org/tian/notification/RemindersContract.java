@@ -83,8 +83,12 @@ abstract class RemindersContract {
   }
 
   private List<String> told() {
+    return toldTo(person);
+  }
+
+  private List<String> toldTo(String reader) {
     return fixture
-        .as(person, () -> notifications.list(new NotificationQuery("", null, false, null, 50)))
+        .as(reader, () -> notifications.list(new NotificationQuery("", null, false, null, 50)))
         .stream()
         .map(one -> one.event() + " " + one.textZh())
         .toList();
@@ -127,6 +131,35 @@ abstract class RemindersContract {
     assertThat(told().get(2)).contains("逾期1个工作日");
     assertThat(told().get(1)).contains("逾期4个工作日");
     assertThat(told().get(0)).contains("逾期7个工作日");
+  }
+
+  @Test
+  void remindsDeputiesToo_ofTheKindsTheyStandInFor() {
+    workEndingOn("2026-06-09");
+    String deputy = fixture.person();
+    String ofOtherKinds = fixture.person();
+    String past = fixture.person();
+    standsIn(deputy, "", "2026-06-30");
+    standsIn(ofOtherKinds, ",proposal-review,", "2026-06-30");
+    standsIn(past, "", "2026-06-04");
+
+    remindOn("2026-06-05");
+
+    assertThat(toldTo(deputy)).hasSize(1);
+    assertThat(told()).hasSize(1);
+    assertThat(toldTo(ofOtherKinds)).isEmpty();
+    assertThat(toldTo(past)).isEmpty();
+  }
+
+  private void standsIn(String deputy, String kinds, String until) {
+    jdbc.sql(
+            """
+            insert into org_deputy (person_id, deputy_id, body_code, valid_from, valid_until,
+              process_keys, reason, made_by, made_at)
+            values (?, ?, ?, '2026-06-01', ?, ?, '出差', ?, '2026-06-01 01:00:00')
+            """)
+        .params(person, deputy, fixture.bodyOf(person), until, kinds, person)
+        .update();
   }
 
   @Test
