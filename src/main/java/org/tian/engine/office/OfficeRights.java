@@ -13,6 +13,7 @@ import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItems;
 import org.tian.engine.WorkScope;
 import org.tian.shared.Refusal;
+import org.tian.shared.Texts;
 
 /** Who may do which operation with an item; also for those one stands in for. */
 @Component
@@ -24,11 +25,14 @@ class OfficeRights {
   private final WorkItems items;
   private final PersonDirectory people;
   private final Optional<CaseKeepers> keepers;
+  private final Texts texts;
 
-  OfficeRights(WorkItems items, PersonDirectory people, Optional<CaseKeepers> keepers) {
+  OfficeRights(
+      WorkItems items, PersonDirectory people, Optional<CaseKeepers> keepers, Texts texts) {
     this.items = items;
     this.people = people;
     this.keepers = keepers;
+    this.texts = texts;
   }
 
   static String actor() {
@@ -89,7 +93,7 @@ class OfficeRights {
   }
 
   String namesOf(Collection<String> personIds) {
-    return String.join("、", personIds.stream().map(this::nameOf).toList());
+    return String.join(texts.of("office.comma"), personIds.stream().map(this::nameOf).toList());
   }
 
   private boolean sees(WorkItem item, String personId) {

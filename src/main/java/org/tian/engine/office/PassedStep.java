@@ -14,6 +14,7 @@ import org.tian.shared.Refusal;
  * @param name name of the step
  * @param persons who completed it, one id for each of several that sign at a step; the latest last
  * @param completedAt when it was completed last
+ * @param ending ids of the open tasks beside this one that would end
  * @param objections why the case cannot go back there; empty when it can
  */
 public record PassedStep(
@@ -22,6 +23,7 @@ public record PassedStep(
     String name,
     Set<String> persons,
     Instant completedAt,
+    List<String> ending,
     List<Refusal> objections) {
 
   public boolean isPossible() {

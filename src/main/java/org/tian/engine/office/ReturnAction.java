@@ -3,8 +3,10 @@ package org.tian.engine.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
 import org.tian.shared.Formats;
 import org.tian.shared.Refusal;
 import org.tian.shared.Texts;
@@ -16,14 +18,21 @@ class ReturnAction implements OfficeAction {
   private final OfficeRights rights;
   private final Suspensions suspensions;
   private final WayBack wayBack;
+  private final WorkItems items;
   private final Texts texts;
   private final Formats formats;
 
   ReturnAction(
-      OfficeRights rights, Suspensions suspensions, WayBack wayBack, Texts texts, Formats formats) {
+      OfficeRights rights,
+      Suspensions suspensions,
+      WayBack wayBack,
+      WorkItems items,
+      Texts texts,
+      Formats formats) {
     this.rights = rights;
     this.suspensions = suspensions;
     this.wayBack = wayBack;
+    this.items = items;
     this.texts = texts;
     this.formats = formats;
   }
@@ -62,7 +71,25 @@ class ReturnAction implements OfficeAction {
 
   private OperationOffer.Choice choice(String value, PassedStep step) {
     String hint = rights.namesOf(step.persons()) + " " + formats.moment(step.completedAt());
-    return new OperationOffer.Choice(value, step.name(), hint.strip());
+    return new OperationOffer.Choice(value, step.name(), (hint + ending(step)).strip());
+  }
+
+  /** What colleagues are at work on and would lose, by name. */
+  private String ending(PassedStep step) {
+    String named =
+        step.ending().stream()
+            .flatMap(taskId -> items.find(taskId).stream())
+            .map(
+                item ->
+                    item.assignee() == null
+                        ? item.taskName()
+                        : texts.of(
+                            "office.return.task-of",
+                            item.taskName(),
+                            rights.namesOf(List.of(item.assignee()))))
+            .distinct()
+            .collect(Collectors.joining(texts.of("office.comma")));
+    return named.isEmpty() ? "" : texts.of("office.return.ends", named);
   }
 
   private static List<Refusal> objections(List<WayBack.Way> ways) {

@@ -70,11 +70,11 @@ class WayBack {
     MovePlanner planner = new MovePlanner(engine, trails, effects);
     return new PassedSteps(trails)
         .before(item.processInstanceId(), item.taskId()).stream()
-            .flatMap(place -> way(item, place, planner).stream())
+            .flatMap(place -> way(item, place, trails, planner).stream())
             .toList();
   }
 
-  private Optional<Way> way(WorkItem item, Trails.Place place, MovePlanner planner) {
+  private Optional<Way> way(WorkItem item, Trails.Place place, Trails trails, MovePlanner planner) {
     List<WorkItem> done = doneAt(place);
     if (done.isEmpty()) {
       return Optional.empty();
@@ -91,8 +91,24 @@ class WayBack {
             last.taskName(),
             persons,
             closed,
+            endingBeside(item, plan, trails),
             plan.refusals());
     return Optional.of(new Way(step, plan, persons.contains(item.startedBy())));
+  }
+
+  private List<String> endingBeside(WorkItem item, MovePlan plan, Trails trails) {
+    if (!plan.isPossible()) {
+      return List.of();
+    }
+    Trail changed = trails.of(plan.processInstanceId());
+    return plan.ends().stream()
+        .flatMap(end -> trails.withInside(changed, end).stream())
+        .map(Trails.Place::passage)
+        .filter(passage -> passage.isUserTask() && !passage.isEnded())
+        .map(Passage::taskId)
+        .filter(taskId -> taskId != null && !taskId.equals(item.taskId()))
+        .distinct()
+        .toList();
   }
 
   private List<WorkItem> doneAt(Trails.Place place) {

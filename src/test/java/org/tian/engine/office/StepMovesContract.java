@@ -105,6 +105,7 @@ abstract class StepMovesContract {
     cases.complete(CLERK, key, "Task_MoveB1");
     String sibling = cases.open(key, "Task_MoveC");
 
+    assertThat(ending(cases.open(key, "Task_MoveB2"), "Task_MoveB1")).isEmpty();
     giveBack(cases.open(key, "Task_MoveB2"), "Task_MoveB1");
 
     assertThat(cases.steps(key)).containsExactly("B1", "C");
@@ -118,6 +119,7 @@ abstract class StepMovesContract {
     cases.complete(CLERK, key, "Task_MoveA");
     String sibling = cases.open(key, "Task_MoveC");
 
+    assertThat(ending(cases.open(key, "Task_MoveB1"), "Task_MoveA")).containsExactly(sibling);
     giveBack(cases.open(key, "Task_MoveB1"), "Task_MoveA");
 
     assertThat(cases.steps(key)).containsExactly("A");
@@ -612,13 +614,20 @@ abstract class StepMovesContract {
   }
 
   private void giveBack(String person, String taskId, String step) {
-    String target =
-        ways(taskId).stream()
-            .filter(one -> one.taskKey().equals(step))
-            .map(PassedStep::target)
-            .findFirst()
-            .orElseThrow();
+    String target = way(taskId, step).target();
     cases.as(person, () -> moves.returnTo(taskId, target, WHY));
+  }
+
+  /** Tasks of colleagues that would end on the way back to the step. */
+  private List<String> ending(String taskId, String step) {
+    return way(taskId, step).ending();
+  }
+
+  private PassedStep way(String taskId, String step) {
+    return ways(taskId).stream()
+        .filter(one -> one.taskKey().equals(step))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void takeBack(String person, String taskId) {
