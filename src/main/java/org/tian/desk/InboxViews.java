@@ -1,19 +1,13 @@
 package org.tian.desk;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tian.engine.InboxFilter;
 import org.tian.engine.InboxFilters;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.SavedFilter;
 import org.tian.engine.SavedFilters;
-import org.tian.engine.TaskStep;
-import org.tian.engine.WorkAge;
 import org.tian.engine.WorkItem;
 import org.tian.engine.WorkItemCount;
 import org.tian.engine.WorkItemPage;
@@ -23,7 +17,6 @@ import org.tian.engine.WorkList;
 import org.tian.organisation.Directory;
 import org.tian.shared.Formats;
 import org.tian.shared.RefusedException;
-import org.tian.shared.Texts;
 
 /** Puts the inbox together. */
 @Component
@@ -39,59 +32,39 @@ class InboxViews {
           WorkItemQuery.Sort.PROPOSER,
           WorkItemQuery.Sort.ARRIVED,
           WorkItemQuery.Sort.DUE);
-  private static final List<String> STAGES =
-      List.of(
-          "proposal-cultivation",
-          "cultivation-review",
-          "proposal-lifecycle",
-          "proposal-review",
-          "party-endorsement",
-          "proposal-assignment",
-          "handover-return",
-          "unit-handling",
-          "unit-planning",
-          "co-opinion",
-          "reply-signoff",
-          "reply-countersigning",
-          "proposal-evaluation",
-          "contact-after-reply",
-          "commitment-tracking");
 
   private final WorkItems items;
   private final InboxFilters filters;
   private final SavedFilters kept;
-  private final List<TaskStep> steps;
+  private final InboxNarrowing narrowing;
   private final StepNames names;
   private final DueViews dueViews;
   private final TaskCases cases;
   private final Directory directory;
   private final PersonDirectory people;
   private final Formats formats;
-  private final Texts texts;
 
   InboxViews(
       WorkItems items,
       InboxFilters filters,
       SavedFilters kept,
-      List<TaskStep> steps,
+      InboxNarrowing narrowing,
       StepNames names,
       DueViews dueViews,
       TaskCases cases,
       Directory directory,
       PersonDirectory people,
-      Formats formats,
-      Texts texts) {
+      Formats formats) {
     this.items = items;
     this.filters = filters;
     this.kept = kept;
-    this.steps = steps;
+    this.narrowing = narrowing;
     this.names = names;
     this.dueViews = dueViews;
     this.cases = cases;
     this.directory = directory;
     this.people = people;
     this.formats = formats;
-    this.texts = texts;
   }
 
   InboxView of(InboxAddress address, String person) {
@@ -110,8 +83,8 @@ class InboxViews {
         page.items().stream().map(item -> row(item, page, address, person)).toList(),
         list.isShared(),
         list != WorkList.DONE && list != WorkList.COPIED,
-        filterChoices(address),
-        chosen(address),
+        narrowing.filters(address, person),
+        narrowing.chosen(address),
         kept(person),
         kept.shareableBodies(person).stream()
             .map(code -> new SearchView.Choice(code, directory.nameOf(code), false))
@@ -210,71 +183,6 @@ class InboxViews {
     return item.assignee() == null
         ? names.groups(page.offeredTo().getOrDefault(item.taskId(), Set.of()))
         : directory.personName(item.assignee());
-  }
-
-  private List<InboxView.Filter> filterChoices(InboxAddress address) {
-    InboxFilter now = address.filter();
-    return List.of(
-        new InboxView.Filter(
-            "stage",
-            STAGES.stream()
-                .map(key -> choice(key, texts.orElse("desk.stage." + key, key), now.stage()))
-                .toList()),
-        new InboxView.Filter(
-            "step",
-            steps.stream()
-                .map(TaskStep::taskKey)
-                .map(key -> choice(key, texts.orElse("desk.step." + key, ""), now.step()))
-                .filter(one -> !one.text().isEmpty())
-                .sorted(Comparator.comparing(SearchView.Choice::text))
-                .toList()),
-        new InboxView.Filter(
-            "held",
-            List.of(
-                choice("free", texts.of("inbox.held.free"), now.held()),
-                choice("mine", texts.of("inbox.held.mine"), now.held()))),
-        new InboxView.Filter(
-            "light",
-            List.of("late", "near", "good", "none").stream()
-                .map(code -> choice(code, texts.of("inbox.light." + code), now.light()))
-                .toList()),
-        new InboxView.Filter(
-            "age",
-            Arrays.stream(WorkAge.values())
-                .map(age -> choice(age.code(), texts.of("inbox.age." + age.code()), now.age()))
-                .toList()));
-  }
-
-  private static SearchView.Choice choice(String value, String text, String now) {
-    return new SearchView.Choice(value, text, value.equals(now));
-  }
-
-  private List<InboxView.Chosen> chosen(InboxAddress address) {
-    Map<String, String> parts = address.filter().parts();
-    return parts.entrySet().stream()
-        .map(
-            part -> {
-              Map<String, String> others = new LinkedHashMap<>(parts);
-              others.remove(part.getKey());
-              return new InboxView.Chosen(
-                  texts.of("inbox.filter." + part.getKey()),
-                  valueName(part.getKey(), part.getValue()),
-                  address.narrowed(InboxFilter.of(others)).url());
-            })
-        .toList();
-  }
-
-  private String valueName(String name, String value) {
-    return switch (name) {
-      case "stage" -> texts.orElse("desk.stage." + value, value);
-      case "step" -> texts.orElse("desk.step." + value, value);
-      case "unit" -> directory.nameOf(value);
-      case "held" ->
-          value.equals("free") || value.equals("mine")
-              ? texts.of("inbox.held." + value)
-              : directory.personName(value);
-      default -> texts.orElse("inbox." + name + "." + value, value);
-    };
   }
 
   private List<InboxView.Kept> kept(String person) {
