@@ -17,8 +17,7 @@ import org.tian.shared.Texts;
 @Component
 class OperationsTexts {
 
-  private static final ClassPathResource FILE =
-      new ClassPathResource("messages/operations_zh.properties");
+  private static final String FILE = "messages/operations_zh.properties";
 
   private final Set<String> keys = keys();
   private final Texts texts;
@@ -36,7 +35,9 @@ class OperationsTexts {
 
   private static Set<String> keys() {
     Properties file = new Properties();
-    try (Reader reader = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        new InputStreamReader(
+            new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
       file.load(reader);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
