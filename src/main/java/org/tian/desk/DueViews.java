@@ -85,7 +85,7 @@ class DueViews {
     }
     return due.isEqual(today)
         ? texts.of("desk.due.today")
-        : texts.of("desk.due.left", workingDays.between(today, due));
+        : texts.counted("desk.due.left", workingDays.between(today, due));
   }
 
   /** A time limit in hours ends in the midst of a day, so the minute is told. */
@@ -95,13 +95,13 @@ class DueViews {
       return texts.of("desk.due.late");
     }
     return minutes < MINUTES
-        ? texts.of("desk.due.minutes", minutes)
-        : texts.of("desk.due.hours", minutes / MINUTES);
+        ? texts.counted("desk.due.minutes", minutes)
+        : texts.counted("desk.due.hours", minutes / MINUTES);
   }
 
   private String late(int workingDaysLate) {
     return workingDaysLate == 0
         ? texts.of("desk.due.late")
-        : texts.of("desk.due.late-by", workingDaysLate);
+        : texts.counted("desk.due.late-by", workingDaysLate);
   }
 }

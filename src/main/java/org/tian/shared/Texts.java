@@ -49,6 +49,11 @@ public class Texts {
     return arg instanceof Instant moment ? formats.moment(moment) : arg;
   }
 
+  /** A text that tells a number; for one thing that of {@code <key>.one}. */
+  public String counted(String key, long number) {
+    return of(number == 1 ? key + ".one" : key, number);
+  }
+
   /** Why something was refused, for the person who asked. */
   public String of(Refusal refusal) {
     return of(refusal.messageKey(), refusal.args().toArray());

@@ -50,6 +50,17 @@ class TextsTest {
   }
 
   @Test
+  void tellsOneThingInTheSingular() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    messages.addMessage("left", Locale.ENGLISH, "{0} days left");
+    messages.addMessage("left.one", Locale.ENGLISH, "1 day left");
+
+    assertThat(texts.counted("left", 1)).isEqualTo("1 day left");
+    assertThat(texts.counted("left", 0)).isEqualTo("0 days left");
+    assertThat(texts.counted("left", 2)).isEqualTo("2 days left");
+  }
+
+  @Test
   void writesDaysInTheReadersLanguage() {
     LocalDate day = LocalDate.of(2026, 3, 5);
 
