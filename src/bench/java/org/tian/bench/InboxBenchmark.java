@@ -27,7 +27,7 @@ public final class InboxBenchmark {
 
   private static final int SIZE = 50;
   private static final int CALLS = 100;
-  private static final int WARM_UP = 20;
+  private static final int WARM_UP = 100;
   private static final int STOCK_CALLS = 5;
   private static final int MOST_FOR_STOCK = 100_000;
   private static final List<String> WORDS =
@@ -173,7 +173,7 @@ public final class InboxBenchmark {
 
   private void explain() {
     jdbc.queryForList(
-            "explain select i.task_id, i.due_order from work_item_group i where i.group_id = ? and"
+            "explain format = traditional select i.task_id, i.due_order from work_item_group i where i.group_id = ? and"
                 + " i.unclaimed = true and 1 = 1 and (i.due_order > ? or i.due_order = ? and"
                 + " i.task_id > ?) order by i.due_order asc, i.task_id asc limit 9",
             OpenItems.group(3),

@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tian.engine.InboxBench;
 
@@ -83,7 +83,7 @@ final class OpenItems {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     List<Object[]> itemRows = new ArrayList<>();
     List<Object[]> groupRows = new ArrayList<>();
-    TreeSet<String> wordRows = new TreeSet<>();
+    List<Object[]> wordRows = new ArrayList<>();
     String unitName = "测量市第" + number + "局";
     for (int i = 0; i < count; i++) {
       String task = "t%03d-%07d-%s".formatted(number, i, Integer.toHexString(random.nextInt()));
@@ -136,7 +136,8 @@ final class OpenItems {
             body(number),
             proposerKey
           });
-      InboxBench.words(text).forEach(word -> wordRows.add(word + "\n" + task));
+      InboxBench.words(text)
+          .forEach(word -> wordRows.add(new Object[] {group(number), word, due, task}));
     }
     insert(
         "insert into work_item (task_id, task_key, task_name, process_key, process_definition_id,"
@@ -149,12 +150,13 @@ final class OpenItems {
             + " case_number, title_key, process_key, task_key, unit_code, proposer_key)"
             + " values (?,?,?,?,?,?,?,?,?,?,?,?)",
         groupRows);
-    List<Object[]> words = new ArrayList<>(wordRows.size());
-    for (String row : wordRows) {
-      int gap = row.indexOf('\n');
-      words.add(new Object[] {group(number), row.substring(0, gap), row.substring(gap + 1)});
-    }
-    insert("insert into work_item_word (group_id, word, task_id) values (?,?,?)", words);
+    wordRows.sort(
+        Comparator.<Object[], String>comparing(row -> (String) row[1])
+            .thenComparing(row -> (Timestamp) row[2])
+            .thenComparing(row -> (String) row[3]));
+    insert(
+        "insert into work_item_word (group_id, word, due_order, task_id) values (?,?,?,?)",
+        wordRows);
   }
 
   private static String title(Random random) {

@@ -2,9 +2,12 @@ package org.tian.engine;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tian.engine.WorkItemSearch.Search;
@@ -21,7 +24,6 @@ import org.tian.engine.WorkItemSearch.Term;
 class WorkItemReader {
 
   private static final int SPARE = 4;
-  private static final int GROWTH = 4;
 
   private final JdbcTemplate jdbc;
 
@@ -32,48 +34,59 @@ class WorkItemReader {
   /** Tasks of a page in their order, each with the source it comes from, and where to go on. */
   record Ids(Map<String, WorkItemSource> tasks, String next) {}
 
-  private record Branch(WorkItemSource source, String from, List<Object> values, boolean offers) {}
+  /**
+   * A part of a list that is read in order.
+   *
+   * @param offers whether it reads {@code work_item_group}
+   * @param order alias of the table whose order it has
+   */
+  private record Branch(
+      WorkItemSource source, String from, List<Object> values, boolean offers, String order) {}
 
   private record Found(int branch, String taskId, Object value) {}
 
   Ids page(WorkList list, List<WorkItemSource> sources, Search search, WorkItemQuery query) {
-    List<Branch> branches = branches(sources, search);
+    List<Branch> branches = branches(sources, search, query.sortIn(list));
     if (branches.isEmpty()) {
       return new Ids(Map.of(), null);
     }
     int wanted = query.limit() + 1;
-    int each = Math.min(wanted, 2 * wanted / branches.size() + SPARE);
+    int[] each = new int[branches.size()];
+    Arrays.fill(each, Math.min(wanted, 2 * wanted / branches.size() + SPARE));
     while (true) {
-      LinkedHashMap<String, Found> merged = merge(list, branches, query, each);
-      if (merged != null) {
-        return cut(merged, branches, query.limit(), query.sortIn(list));
+      Merged merged = merge(read(list, branches, query, each), each, wanted);
+      if (merged.unsure().isEmpty()) {
+        return cut(merged.items(), branches, query.limit(), query.sortIn(list));
       }
-      each = Math.min(wanted, each * GROWTH);
+      merged.unsure().forEach(branch -> each[branch] = wanted);
     }
   }
 
   /**
-   * As many items as are sure to be the first ones; null when these are too few because a source
-   * may have more between them.
+   * The first items.
+   *
+   * @param unsure branches that may have more items between them; empty when they are sure
    */
-  private LinkedHashMap<String, Found> merge(
-      WorkList list, List<Branch> branches, WorkItemQuery query, int each) {
-    int wanted = query.limit() + 1;
-    int[] seen = new int[branches.size()];
+  private record Merged(LinkedHashMap<String, Found> items, Set<Integer> unsure) {}
+
+  private static Merged merge(List<Found> read, int[] each, int wanted) {
+    int[] seen = new int[each.length];
+    Set<Integer> ended = new HashSet<>();
     LinkedHashMap<String, Found> merged = new LinkedHashMap<>();
-    for (Found found : read(list, branches, query, each)) {
+    for (Found found : read) {
+      boolean sure = ended.isEmpty();
       merged.putIfAbsent(found.taskId(), found);
       if (merged.size() >= wanted) {
-        return merged;
+        return new Merged(merged, sure ? Set.of() : ended);
       }
-      if (++seen[found.branch()] == each && each < wanted) {
-        return null;
+      if (++seen[found.branch()] == each[found.branch()] && each[found.branch()] < wanted) {
+        ended.add(found.branch());
       }
     }
-    return merged;
+    return new Merged(merged, ended);
   }
 
-  private List<Found> read(WorkList list, List<Branch> branches, WorkItemQuery query, int each) {
+  private List<Found> read(WorkList list, List<Branch> branches, WorkItemQuery query, int[] each) {
     WorkItemQuery.Sort sort = query.sortIn(list);
     boolean ascending = query.isAscendingIn(list);
     String way = ascending ? " asc" : " desc";
@@ -85,17 +98,18 @@ class WorkItemReader {
     List<String> selects = new ArrayList<>();
     for (int number = 0; number < branches.size(); number++) {
       Branch branch = branches.get(number);
-      String column = columnOf(sort, branch.offers());
+      String column = columnOf(sort, branch);
+      String task = branch.order() + ".task_id";
       values.addAll(branch.values());
       String from = branch.from();
       if (after != null) {
         String than = ascending ? " > ?" : " < ?";
-        from += " and (%s%s or %s = ? and i.task_id%s)".formatted(column, than, column, than);
+        from += " and (%s%s or %s = ? and %s%s)".formatted(column, than, column, task, than);
         values.addAll(List.of(after.value(), after.value(), after.taskId()));
       }
       selects.add(
-          "(select %d as b, i.task_id as task_id, %s as k %s order by %s%s, i.task_id%s limit %d)"
-              .formatted(number, column, from, column, way, way, each));
+          "(select %d as b, %s as task_id, %s as k %s order by %s%s, %s%s limit %d)"
+              .formatted(number, task, column, from, column, way, task, way, each[number]));
     }
     return jdbc.query(
         "select u.b, u.task_id, u.k from ("
@@ -131,9 +145,10 @@ class WorkItemReader {
     return new Ids(tasks, next);
   }
 
-  private static String columnOf(WorkItemQuery.Sort sort, boolean offers) {
+  private static String columnOf(WorkItemQuery.Sort sort, Branch branch) {
+    boolean offers = branch.offers();
     return switch (sort) {
-      case DUE -> "i.due_order";
+      case DUE -> branch.order() + ".due_order";
       case ARRIVED -> "i.created_at";
       case CLOSED -> "i.closed_at";
       case NUMBER -> offers ? "i.case_number" : "coalesce(i.case_number, '')";
@@ -145,11 +160,15 @@ class WorkItemReader {
     };
   }
 
-  private static List<Branch> branches(List<WorkItemSource> sources, Search search) {
+  private static List<Branch> branches(
+      List<WorkItemSource> sources, Search search, WorkItemQuery.Sort sort) {
+    boolean alongDue = sort == WorkItemQuery.Sort.DUE && search.runsAlongDue();
     List<Branch> branches = new ArrayList<>();
     for (WorkItemSource source : sources) {
-      if (!source.isOfGroups() || search.anchor() != null) {
+      if (!source.isOfGroups() || !alongDue && search.isRare()) {
         branches.add(whole(source, search));
+      } else if (alongDue) {
+        source.groups().forEach(group -> branches.add(ofWord(source, group, search)));
       } else {
         for (String group : source.groups()) {
           branches.add(ofGroup(source, group, true, search));
@@ -175,7 +194,25 @@ class WorkItemReader {
             + " and "
             + source.criterion()
             + found(search, "w", values);
-    return new Branch(source, sql, values, true);
+    return new Branch(source, sql, values, true, "i");
+  }
+
+  /** What the word of the search finds in a group, in the order of the usual list. */
+  private static Branch ofWord(WorkItemSource source, String group, Search search) {
+    List<Object> values = new ArrayList<>();
+    values.add(group);
+    values.addAll(WorkItemSearch.values(search.anchor()));
+    values.addAll(source.values());
+    String sql =
+        "from work_item_word x join work_item_group i"
+            + " on i.task_id = x.task_id and i.group_id = x.group_id"
+            + " join work_item w on w.task_id = x.task_id where x.group_id = ? and "
+            + WorkItemSearch.sql(search.anchor())
+            + (source.unclaimedOnly() ? " and i.unclaimed = true" : "")
+            + " and "
+            + source.criterion()
+            + found(search, "w", values);
+    return new Branch(source, sql, values, true, "x");
   }
 
   /** A source in one piece: of one person, of all groups for counting, or by a rare word. */
@@ -184,11 +221,11 @@ class WorkItemReader {
     if (!source.isOfGroups()) {
       values.addAll(source.values());
       String sql = "from work_item i where " + source.criterion() + found(search, "i", values);
-      return new Branch(source, sql, values, false);
+      return new Branch(source, sql, values, false, "i");
     }
     StringBuilder sql = new StringBuilder();
     String group = "i.group_id";
-    if (search.anchor() == null) {
+    if (!search.isLookedUp()) {
       sql.append("from work_item_group i");
     } else {
       group = "x.group_id";
@@ -201,7 +238,7 @@ class WorkItemReader {
     sql.append(" where ").append(group).append(" in (");
     sql.append(WorkItemSource.marks(source.groups().size())).append(")");
     values.addAll(source.groups());
-    if (search.anchor() != null) {
+    if (search.isLookedUp()) {
       sql.append(" and ").append(WorkItemSearch.sql(search.anchor()));
       values.addAll(WorkItemSearch.values(search.anchor()));
     }
@@ -210,7 +247,7 @@ class WorkItemReader {
     sql.append(" and ").append(source.criterion());
     values.addAll(source.values());
     sql.append(found(search, "w", values));
-    return new Branch(source, sql.toString(), values, true);
+    return new Branch(source, sql.toString(), values, true, "i");
   }
 
   private static String found(Search search, String item, List<Object> values) {

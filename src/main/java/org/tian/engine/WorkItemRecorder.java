@@ -82,7 +82,7 @@ class WorkItemRecorder {
     }
     WorkItem item = describe(task, deadline);
     WorkItemRow row = rows.save(new WorkItemRow(item, groups, names.of(item.unitCode())));
-    words.keep(item.taskId(), groups, row.searchText());
+    words.keep(row);
     columns.show(task, item, item.proposalId() == null && otherCard(item.caseKey()).isPresent());
     events.publishEvent(new TaskArrived(item, groups));
   }
@@ -99,6 +99,7 @@ class WorkItemRecorder {
               Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
               if (!Objects.equals(row.toWorkItem().dueAt(), due)) {
                 row.moveDue(due);
+                words.moveDue(row);
                 columns.showDue(task, due);
               }
             });
@@ -160,7 +161,7 @@ class WorkItemRecorder {
 
   private void keepWords(WorkItemRow row) {
     words.forget(row.taskId());
-    words.keep(row.taskId(), row.groups(), row.searchText());
+    words.keep(row);
   }
 
   private void close(DelegateTask task, WorkItem.State end) {

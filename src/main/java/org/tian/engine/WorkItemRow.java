@@ -220,6 +220,11 @@ class WorkItemRow implements Persistable<String> {
     return taskId;
   }
 
+  /** When it is due; the end of time when it is not. */
+  Instant dueOrder() {
+    return dueOrder;
+  }
+
   String searchText() {
     return searchText;
   }

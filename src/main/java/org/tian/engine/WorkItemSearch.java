@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,8 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds how a search is best answered: by a rare part of its words, or, when all are frequent, by
- * going along the list, which then soon has a page.
+ * Finds how a search is best answered: by the rarest part of its words, which the usual list finds
+ * in its own order and other orders only where few items have it; else by going along the list,
+ * which then soon has a page.
  */
 @Component
 class WorkItemSearch {
@@ -46,14 +46,25 @@ class WorkItemSearch {
    * A search, ready for a list.
    *
    * @param terms what must all be found
-   * @param anchor the rarest word all found items have; null when there is none that is rare
+   * @param anchor the rarest word that all found items have; null when there is none
+   * @param isRare whether so few items have it that all of them can be looked at
    */
-  record Search(List<Term> terms, SearchWords.Probe anchor) {
+  record Search(List<Term> terms, SearchWords.Probe anchor, boolean isRare) {
 
-    static final Search NONE = new Search(List.of(), null);
+    static final Search NONE = new Search(List.of(), null, false);
 
     boolean isAnything() {
       return !terms.isEmpty();
+    }
+
+    /** Whether what the word finds stands in the order of the usual list. */
+    boolean runsAlongDue() {
+      return anchor != null && !anchor.beginning();
+    }
+
+    /** Whether it is better looked up by the word than compared with one item after the other. */
+    boolean isLookedUp() {
+      return anchor != null && (isRare || !anchor.beginning());
     }
   }
 
@@ -90,7 +101,7 @@ class WorkItemSearch {
   /** How to find the text among what is offered to the groups. */
   Search of(String text, Collection<String> groups) {
     List<Term> terms = SearchWords.terms(text).stream().map(this::term).toList();
-    return new Search(terms, anchor(terms, groups).orElse(null));
+    return anchored(terms, groups);
   }
 
   private Term term(String text) {
@@ -111,11 +122,11 @@ class WorkItemSearch {
         .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).contains(text));
   }
 
-  private Optional<SearchWords.Probe> anchor(List<Term> terms, Collection<String> groups) {
+  private Search anchored(List<Term> terms, Collection<String> groups) {
     record Counted(SearchWords.Probe probe, long items) {}
     List<Counted> counted = new ArrayList<>();
     if (groups.isEmpty()) {
-      return Optional.empty();
+      return new Search(terms, null, false);
     }
     List<SearchWords.Probe> probes =
         terms.stream()
@@ -132,9 +143,9 @@ class WorkItemSearch {
       }
     }
     return counted.stream()
-        .filter(one -> one.items() <= RARE)
         .min(Comparator.comparingLong(Counted::items))
-        .map(Counted::probe);
+        .map(rarest -> new Search(terms, rarest.probe(), rarest.items() <= RARE))
+        .orElseGet(() -> new Search(terms, null, false));
   }
 
   private long count(SearchWords.Probe probe, Collection<String> groups) {

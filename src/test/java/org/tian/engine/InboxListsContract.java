@@ -3,8 +3,11 @@ package org.tian.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +102,48 @@ abstract class InboxListsContract {
             jdbc.queryForObject(
                 "select count(*) from work_item_word where task_id = ?", Long.class, task))
         .isZero();
+  }
+
+  @Test
+  void findsInTheOrderOfTheUsualList_alsoAfterAnEndWasMoved() {
+    List<Integer> days = List.of(5, 3, 9, 1, 7);
+    for (int i = 0; i < keys.size(); i++) {
+      tasks.setDueDate(probe.taskOf(keys.get(i)), inDays(days.get(i)));
+    }
+    assertThat(found(mark))
+        .containsExactly(keys.get(3), keys.get(1), keys.get(0), keys.get(4), keys.get(2));
+
+    tasks.setDueDate(probe.taskOf(keys.get(3)), inDays(11));
+    tasks.setDueDate(probe.taskOf(keys.get(2)), null);
+    tasks.setAssignee(probe.taskOf(keys.get(0)), "shishilin");
+
+    assertThat(found(mark)).containsExactly(keys.get(1), keys.get(4), keys.get(3), keys.get(2));
+    assertThat(paged(WorkList.TODO, "chenmin", WorkItemQuery.Sort.DUE, false))
+        .isEqualTo(found(mark));
+    assertThat(found(WorkList.TEAM, "chenmin", mark)).hasSize(5).contains(keys.get(0));
+  }
+
+  private static Date inDays(int days) {
+    return Date.from(Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  @Test
+  void fillsThePage_whenAllOfItComesFromOneGroup() {
+    for (int i = 0; i < 55; i++) {
+      keys.add(probe.start("关于第" + i + "处" + mark + "的提案"));
+    }
+    for (WorkItemQuery.Sort sort : WorkItemQuery.Sort.values()) {
+      WorkItemPage first = items.list(WorkList.TODO, "chenmin", query(mark, sort, false, 50));
+      WorkItemPage second =
+          items.list(WorkList.TODO, "chenmin", query(mark, sort, false, 50).after(first.next()));
+
+      assertThat(keysOf(first)).as("%s", sort).hasSize(50);
+      assertThat(keysOf(second))
+          .as("%s", sort)
+          .hasSize(10)
+          .doesNotContainAnyElementsOf(keysOf(first));
+      assertThat(second.next()).as("%s", sort).isNull();
+    }
   }
 
   @Test
