@@ -27,6 +27,11 @@ class WorkItemSearch {
   private static final int FEW = 200;
 
   private static final int MOST_PROBES = 6;
+
+  /** Groups looked into, and items counted there, where the rarest word need not be rare. */
+  private static final int SAMPLE = 3;
+
+  private static final int SAMPLED = 600;
   private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
   private final ObjectProvider<TaskStep> steps;
@@ -98,10 +103,15 @@ class WorkItemSearch {
     }
   }
 
-  /** How to find the text among what is offered to the groups. */
-  Search of(String text, Collection<String> groups) {
+  /**
+   * How to find the text among what is offered to the groups.
+   *
+   * @param inOrder whether it is read in the order of the words, or in none: then it does not
+   *     matter how many items have a word, and a look into few groups finds the rarest
+   */
+  Search of(String text, Collection<String> groups, boolean inOrder) {
     List<Term> terms = SearchWords.terms(text).stream().map(this::term).toList();
-    return anchored(terms, groups);
+    return anchored(terms, groups, inOrder);
   }
 
   private Term term(String text) {
@@ -122,33 +132,44 @@ class WorkItemSearch {
         .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).contains(text));
   }
 
-  private Search anchored(List<Term> terms, Collection<String> groups) {
-    record Counted(SearchWords.Probe probe, long items) {}
-    List<Counted> counted = new ArrayList<>();
-    if (groups.isEmpty()) {
-      return new Search(terms, null, false);
-    }
+  private Search anchored(List<Term> terms, Collection<String> groups, boolean inOrder) {
     List<SearchWords.Probe> probes =
         terms.stream()
             .filter(term -> !term.isNamed())
             .flatMap(term -> SearchWords.probes(term.text()).stream())
             .sorted(Comparator.comparing(SearchWords.Probe::beginning).reversed())
-            .limit(MOST_PROBES)
             .toList();
-    for (SearchWords.Probe probe : probes) {
-      long items = count(probe, groups);
-      counted.add(new Counted(probe, items));
+    if (inOrder) {
+      List<String> some = groups.stream().limit(SAMPLE).toList();
+      Search found = new Search(terms, rarest(probes, some, SAMPLED).probe(), false);
+      if (found.runsAlongDue()) {
+        return found;
+      }
+    }
+    Counted rarest = rarest(probes, groups, RARE);
+    return new Search(terms, rarest.probe(), rarest.probe() != null && rarest.items() <= RARE);
+  }
+
+  private record Counted(SearchWords.Probe probe, long items) {}
+
+  private Counted rarest(List<SearchWords.Probe> probes, Collection<String> groups, int most) {
+    Counted rarest = new Counted(null, Long.MAX_VALUE);
+    if (groups.isEmpty()) {
+      return rarest;
+    }
+    for (SearchWords.Probe probe : probes.stream().limit(MOST_PROBES).toList()) {
+      long items = count(probe, groups, most);
+      if (items < rarest.items()) {
+        rarest = new Counted(probe, items);
+      }
       if (items <= FEW) {
         break;
       }
     }
-    return counted.stream()
-        .min(Comparator.comparingLong(Counted::items))
-        .map(rarest -> new Search(terms, rarest.probe(), rarest.items() <= RARE))
-        .orElseGet(() -> new Search(terms, null, false));
+    return rarest;
   }
 
-  private long count(SearchWords.Probe probe, Collection<String> groups) {
+  private long count(SearchWords.Probe probe, Collection<String> groups, int most) {
     List<Object> values = new ArrayList<>(groups);
     values.addAll(values(probe));
     return jdbc.queryForObject(
@@ -157,7 +178,7 @@ class WorkItemSearch {
             + ") and "
             + sql(probe)
             + " limit "
-            + (RARE + 1)
+            + (most + 1)
             + ") found",
         Long.class,
         values.toArray());

@@ -52,7 +52,12 @@ public class WorkItems {
    */
   public WorkItemPage list(WorkList list, String personId, WorkItemQuery query) {
     List<WorkItemSource> wanted = sources(list, personId, query.filter());
-    WorkItemReader.Ids ids = reader.page(list, wanted, search(query.text(), wanted), query);
+    WorkItemReader.Ids ids =
+        reader.page(
+            list,
+            wanted,
+            search(query.text(), wanted, query.sortIn(list) == WorkItemQuery.Sort.DUE),
+            query);
     Map<String, WorkItemRow> found =
         rows.findAllById(ids.tasks().keySet()).stream()
             .collect(Collectors.toMap(WorkItemRow::taskId, Function.identity()));
@@ -76,7 +81,7 @@ public class WorkItems {
   /** How many items a person's list holds with the text and the filter of the query. */
   public WorkItemCount count(WorkList list, String personId, WorkItemQuery query) {
     List<WorkItemSource> wanted = sources(list, personId, query.filter());
-    return reader.count(wanted, search(query.text(), wanted));
+    return reader.count(wanted, search(query.text(), wanted, true));
   }
 
   /** The same with a text alone; never more than {@link WorkItemCount#MOST}. */
@@ -88,11 +93,13 @@ public class WorkItems {
     return sources.of(list, personId).stream().map(source -> source.only(filter)).toList();
   }
 
-  private WorkItemSearch.Search search(String text, List<WorkItemSource> wanted) {
+  private WorkItemSearch.Search search(String text, List<WorkItemSource> wanted, boolean inOrder) {
     return text == null || text.isBlank()
         ? WorkItemSearch.Search.NONE
         : search.of(
-            text, wanted.stream().flatMap(one -> one.groups().stream()).distinct().toList());
+            text,
+            wanted.stream().flatMap(one -> one.groups().stream()).distinct().toList(),
+            inOrder);
   }
 
   /** An item, open or closed. */
