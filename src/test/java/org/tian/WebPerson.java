@@ -100,7 +100,7 @@ public class WebPerson {
   }
 
   /** The token of the session, as a page that has stayed open asks for it; empty for a visitor. */
-  private String ownToken() {
+  private synchronized String ownToken() {
     if (ownToken == null) {
       Matcher token = SESSION_TOKEN.matcher(get("/desk/session").body());
       ownToken = token.find() ? token.group(1) : "";

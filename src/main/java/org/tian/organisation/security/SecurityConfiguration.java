@@ -14,6 +14,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriter;
@@ -74,7 +75,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain ourPages(HttpSecurity http) throws Exception {
+  SecurityFilterChain ourPages(HttpSecurity http, ProblemDenied denied) throws Exception {
     http.authorizeHttpRequests(
             requests ->
                 requests
@@ -103,7 +104,10 @@ class SecurityConfiguration {
                 handling
                     .defaultAuthenticationEntryPointFor(
                         basicEntryPoint(), AntPathRequestMatcher.antMatcher("/api/**"))
-                    .defaultAuthenticationEntryPointFor(loginPage(), request -> true))
+                    .defaultAuthenticationEntryPointFor(loginPage(), request -> true)
+                    .defaultAccessDeniedHandlerFor(
+                        denied, AntPathRequestMatcher.antMatcher("/api/**"))
+                    .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
         .csrf(csrf -> csrf.ignoringRequestMatchers(withoutSession()))
         .headers(
             headers ->
