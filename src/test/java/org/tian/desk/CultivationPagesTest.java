@@ -44,6 +44,11 @@ import org.tian.topic.TopicFixture;
 @TianTest
 class CultivationPagesTest {
 
+  /** Stands in the title of this test's topic and nowhere else. */
+  private static final String MARK = "照明" + System.nanoTime();
+
+  private static final String TITLE = "关于背街小巷" + MARK;
+
   @Autowired private MockMvc mvc;
   @Autowired private CultivationFixture fixture;
   @Autowired private Cultivations cultivations;
@@ -78,7 +83,7 @@ class CultivationPagesTest {
                 as(DECLARER, post("/desk/cultivation/new"))
                     .with(csrf())
                     .param("way", "ncal INDIVIDUAL")
-                    .param("title", "关于背街小巷夜间照明")
+                    .param("title", TITLE)
                     .param("reason", "路灯不亮")
                     .param("researchAim", "有多少盏不亮")
                     .param("wantedGrade", "ORDINARY"))
@@ -92,10 +97,10 @@ class CultivationPagesTest {
         .andExpect(content().string(containsString("待评定")))
         .andExpect(content().string(containsString("评定选题")))
         .andExpect(content().string(containsString("data-diagram=\"" + address)));
-    page(DECLARER, "/desk/cultivation").andExpect(content().string(containsString("关于背街小巷夜间照明")));
-    page(OFFICE, "/desk/cultivation?state=running&q=夜间照明")
+    page(DECLARER, "/desk/cultivation").andExpect(content().string(containsString(TITLE)));
+    page(OFFICE, "/desk/cultivation?state=running&q=" + MARK)
         .andExpect(content().string(containsString(address)));
-    page(OFFICE, "/desk/cultivation?state=ended&q=夜间照明")
+    page(OFFICE, "/desk/cultivation?state=ended&q=" + MARK)
         .andExpect(content().string(containsString("没有符合条件的选题")));
     mvc.perform(as(OFFICE, get(address)).cookie(new Cookie("tian-lang", "en")))
         .andExpect(content().string(containsString("To be graded")));

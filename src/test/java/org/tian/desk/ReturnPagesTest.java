@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tian.HandledCases;
 import org.tian.TestCases;
 import org.tian.TestOrganisation;
@@ -150,6 +151,61 @@ class ReturnPagesTest {
     page("gaoyi", "/desk").andExpect(content().string(containsString("承办单位变更告知")));
     page("huangjie", "/desk/returns?list=changes")
         .andExpect(content().string(containsString("安澜市教育局 改为 安澜市城市管理局")));
+  }
+
+  @Test
+  void letsAFurtherUnitAnswerItsSuggestions_ofASplitProposal() throws Exception {
+    long id = handled.beginSplit("ncal.jyj", "ncal.rsj");
+
+    page("huangjie", "/desk/cases/" + id)
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("value=\"ADD_SPLIT\""),
+                        containsString("name=\"items\""),
+                        not(containsString("value=\"SWAP_LEAD\"")))));
+    send(id, "ADD_SPLIT", null, "ncal.cgj", "2").andExpect(redirectedUrl("/desk/cases/" + id));
+
+    assertThat(handled.task(id, "ncal.cgj").getItems()).containsExactly(2);
+    page("gaoyi", "/desk/cases/" + id).andExpect(content().string(containsString("增加安澜市城市管理局分办")));
+
+    Long added = handled.task(id, "ncal.cgj").getId();
+    send(id, "DROP_SPLIT", added, "ncal.rsj", null).andExpect(redirectedUrl("/desk/cases/" + id));
+    page("gaoyi", "/desk/cases/" + id).andExpect(content().string(containsString("安澜市城市管理局不再分办")));
+  }
+
+  @Test
+  void letsAUnitRead_andNoLonger() throws Exception {
+    long id = handled.begin("ncal.jyj");
+
+    send(id, "ADD_READING", null, "ncal.cgj", null)
+        .andExpect(flash().attribute("done", "参阅单位已变更，该单位已得到告知。"));
+    page("jiangnan", "/desk/cases/" + id).andExpect(content().string(containsString("安澜市城市管理局参阅")));
+    send(id, "ADD_READING", null, "ncal.cgj", null)
+        .andExpect(redirectedUrl("/desk/cases/" + id + "#unit-change"))
+        .andExpect(flash().attributeExists("changeProblems"));
+
+    send(id, "DROP_READING", null, "ncal.cgj", null).andExpect(redirectedUrl("/desk/cases/" + id));
+    page("huangjie", "/desk/cases/" + id)
+        .andExpect(content().string(containsString("安澜市城市管理局不再参阅")));
+    mvc.perform(get("/desk/cases/" + id).with(user("jiangnan"))).andExpect(status().isNotFound());
+  }
+
+  private ResultActions send(long id, String kind, Long task, String unit, String item)
+      throws Exception {
+    MockHttpServletRequestBuilder form =
+        post("/desk/cases/" + id + "/unit-change")
+            .param("kind", kind)
+            .param("unit", unit)
+            .param("reason", "按最新职责分工调整。");
+    if (task != null) {
+      form.param("task", task.toString());
+    }
+    if (item != null) {
+      form.param("items", item);
+    }
+    return mvc.perform(form.with(user("huangjie")).cookie(chinese()).with(csrf()));
   }
 
   @Test

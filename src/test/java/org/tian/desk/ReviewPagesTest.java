@@ -199,7 +199,7 @@ class ReviewPagesTest {
 
   @Test
   void officeKeepsReviewGroups() throws Exception {
-    long session = sessions.of("ncal").get(0).getId();
+    long session = sessions.current("ncal").orElseThrow().getId();
     mvc.perform(get("/desk/review/groups").with(user("chenmin")))
         .andExpect(status().isOk())
         .andExpect(content().string(allOf(containsString("审查组"), containsString("审查办法"))));

@@ -348,7 +348,7 @@ abstract class EngineApiContract {
             administrator
                 .post(
                     "/camunda/api/cockpit/plugin/base/default/process-instance?firstResult=0&maxResults=50",
-                    "{}")
+                    "{\"businessKey\":\"" + caseKey + "\"}")
                 .body())
         .contains(instance);
     for (Call call :

@@ -60,7 +60,11 @@ class Persona {
     page.getByLabel("账号").fill(personId);
     page.getByLabel("密码").fill(TestOrganisation.PASSWORD);
     press("登录");
-    assertThat(heading("我的工作")).isVisible();
+    try {
+      assertThat(heading("我的工作")).isVisible();
+    } catch (AssertionError failed) {
+      throw new AssertionError(personId + " is not signed in: " + report(), failed);
+    }
   }
 
   /** Opens an address and gives the answer's status. */

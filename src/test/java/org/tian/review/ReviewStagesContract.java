@@ -389,7 +389,7 @@ abstract class ReviewStagesContract {
   }
 
   private long session() {
-    return sessions.of("ncal").get(0).getId();
+    return sessions.current("ncal").orElseThrow().getId();
   }
 
   private void makeMember(String person) {
@@ -401,7 +401,8 @@ abstract class ReviewStagesContract {
   }
 
   private boolean sees(String person, WorkItem item) {
-    return inbox.list(WorkList.TODO, person, WorkItemQuery.first(200)).items().stream()
+    WorkItemQuery ofCase = new WorkItemQuery(item.caseNumber(), null, 50, null);
+    return inbox.list(WorkList.TODO, person, ofCase).items().stream()
         .anyMatch(one -> one.taskId().equals(item.taskId()));
   }
 
