@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tian.engine.WorkItemSearch.Search;
@@ -58,32 +59,48 @@ class WorkItemReader {
       if (merged.unsure().isEmpty()) {
         return cut(merged.items(), branches, query.limit(), query.sortIn(list));
       }
-      merged.unsure().forEach(branch -> each[branch] = wanted);
+      // What came later than a page will do so again: only the others are read once more.
+      List<Branch> before = branches;
+      int[] read = each;
+      List<Integer> again = merged.present();
+      branches = again.stream().map(before::get).toList();
+      each =
+          again.stream()
+              .mapToInt(branch -> merged.unsure().contains(branch) ? wanted : read[branch])
+              .toArray();
     }
   }
 
   /**
    * The first items.
    *
-   * @param unsure branches that may have more items between them; empty when they are sure
+   * @param present branches that have some of them
+   * @param unsure branches that may have more between them; empty when they are sure
    */
-  private record Merged(LinkedHashMap<String, Found> items, Set<Integer> unsure) {}
+  private record Merged(
+      LinkedHashMap<String, Found> items, List<Integer> present, Set<Integer> unsure) {}
 
   private static Merged merge(List<Found> read, int[] each, int wanted) {
     int[] seen = new int[each.length];
     Set<Integer> ended = new HashSet<>();
+    boolean sure = true;
     LinkedHashMap<String, Found> merged = new LinkedHashMap<>();
     for (Found found : read) {
-      boolean sure = ended.isEmpty();
+      sure = ended.isEmpty();
+      int branch = found.branch();
       merged.putIfAbsent(found.taskId(), found);
-      if (merged.size() >= wanted) {
-        return new Merged(merged, sure ? Set.of() : ended);
+      if (++seen[branch] == each[branch] && each[branch] < wanted) {
+        ended.add(branch);
       }
-      if (++seen[found.branch()] == each[found.branch()] && each[found.branch()] < wanted) {
-        ended.add(found.branch());
+      if (merged.size() >= wanted) {
+        break;
       }
     }
-    return new Merged(merged, ended);
+    boolean complete = ended.isEmpty() || merged.size() >= wanted && sure;
+    return new Merged(
+        merged,
+        IntStream.range(0, each.length).filter(branch -> seen[branch] > 0).boxed().toList(),
+        complete ? Set.of() : ended);
   }
 
   private List<Found> read(WorkList list, List<Branch> branches, WorkItemQuery query, int[] each) {
