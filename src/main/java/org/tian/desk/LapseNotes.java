@@ -1,12 +1,15 @@
 package org.tian.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
 import org.tian.proposal.BodyConfirmation;
 import org.tian.proposal.BodyConfirmations;
+import org.tian.proposal.CaseAccess;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
+import org.tian.shared.CurrentActor;
 import org.tian.shared.Formats;
 
 /** Tells a body's head that a request to confirm lapsed because the words were changed. */
@@ -15,13 +18,19 @@ class LapseNotes {
 
   private final BodyConfirmations confirmations;
   private final Proposals proposals;
+  private final CaseAccess access;
   private final Directory directory;
   private final Formats formats;
 
   LapseNotes(
-      BodyConfirmations confirmations, Proposals proposals, Directory directory, Formats formats) {
+      BodyConfirmations confirmations,
+      Proposals proposals,
+      CaseAccess access,
+      Directory directory,
+      Formats formats) {
     this.confirmations = confirmations;
     this.proposals = proposals;
+    this.access = access;
     this.directory = directory;
     this.formats = formats;
   }
@@ -29,13 +38,21 @@ class LapseNotes {
   /** A note at the head of the inbox. */
   public record Note(long id, String title, String url, String body, String moment) {}
 
-  /** What lapsed and was not read by the acting head yet. */
+  /** What lapsed and was not read by the acting head yet, of drafts that they may still see. */
   List<Note> unread() {
-    return confirmations.lapsedForMe().stream().map(this::note).toList();
+    List<BodyConfirmation> lapsed = confirmations.lapsedForMe();
+    Set<Long> visible =
+        access.visibleAmong(
+            CurrentActor.get().personId(),
+            lapsed.stream().map(BodyConfirmation::getProposalId).toList());
+    return lapsed.stream()
+        .filter(one -> visible.contains(one.getProposalId()))
+        .map(this::note)
+        .toList();
   }
 
   private Note note(BodyConfirmation lapsed) {
-    Proposal draft = proposals.read(lapsed.getProposalId());
+    Proposal draft = proposals.get(lapsed.getProposalId());
     return new Note(
         lapsed.getId(),
         draft.getTitle(),

@@ -1,8 +1,10 @@
 package org.tian.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tian.organisation.Directory;
+import org.tian.proposal.CaseAccess;
 import org.tian.proposal.Proposal;
 import org.tian.proposal.Proposals;
 import org.tian.review.FilingReasons;
@@ -21,6 +23,7 @@ class NoticeViews {
   private final Notices notices;
   private final FilingReasons reasons;
   private final Proposals proposals;
+  private final CaseAccess access;
   private final Directory directory;
   private final ReaderSides sides;
   private final Formats formats;
@@ -30,6 +33,7 @@ class NoticeViews {
       Notices notices,
       FilingReasons reasons,
       Proposals proposals,
+      CaseAccess access,
       Directory directory,
       ReaderSides sides,
       Formats formats,
@@ -37,6 +41,7 @@ class NoticeViews {
     this.notices = notices;
     this.reasons = reasons;
     this.proposals = proposals;
+    this.access = access;
     this.directory = directory;
     this.sides = sides;
     this.formats = formats;
@@ -54,10 +59,15 @@ class NoticeViews {
         .toList();
   }
 
-  /** What the acting person has not read yet. */
+  /** What the acting person has not read yet, of cases that they may still see. */
   List<NoticeView> unread() {
-    return notices.unread().stream()
-        .map(notice -> view(proposals.read(notice.getProposalId()), notice))
+    List<ReviewNotice> told = notices.unread();
+    Set<Long> visible =
+        access.visibleAmong(
+            CurrentActor.get().personId(), told.stream().map(ReviewNotice::getProposalId).toList());
+    return told.stream()
+        .filter(notice -> visible.contains(notice.getProposalId()))
+        .map(notice -> view(proposals.get(notice.getProposalId()), notice))
         .toList();
   }
 

@@ -190,6 +190,9 @@ class ReturnPagesTest {
     page("huangjie", "/desk/cases/" + id)
         .andExpect(content().string(containsString("安澜市城市管理局不再参阅")));
     mvc.perform(get("/desk/cases/" + id).with(user("jiangnan"))).andExpect(status().isNotFound());
+    // What it was told and has not read must not keep it from its own work.
+    page("jiangnan", "/desk")
+        .andExpect(content().string(not(containsString("/desk/cases/" + id + "\""))));
   }
 
   private ResultActions send(long id, String kind, Long task, String unit, String item)
