@@ -41,7 +41,14 @@ final class BenchmarkProgram {
                 "--tian.audit.key-file=" + folder + "/audit-key",
                 "--logging.level.root=warn"));
     settings.addAll(List.of(more));
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> endWith(failure));
     return SpringApplication.run(TianApplication.class, settings.toArray(String[]::new));
+  }
+
+  /** The threads of the program would keep a benchmark alive that has failed. */
+  private static void endWith(Throwable failure) {
+    failure.printStackTrace();
+    Runtime.getRuntime().halt(1);
   }
 
   /** The committees, bodies, units and people of the demonstration. */
