@@ -2,12 +2,14 @@ package org.tian.document;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tian.shared.SharedWork;
 
 /** Which template a committee prints with, and that one of its own has failed. */
 @Component
@@ -27,9 +29,12 @@ class OwnTemplates {
   /** The committee's own template, or empty where the shipped one counts. */
   @Transactional(readOnly = true)
   public Optional<DocumentTemplate> of(String committee, String kind) {
-    return repository
-        .findFirstByCommitteeCodeAndKindOrderByVersionNoDesc(committee, kind)
-        .filter(template -> !template.isShipped());
+    return SharedWork.once(
+        Arrays.asList("own template", committee, kind),
+        () ->
+            repository
+                .findFirstByCommitteeCodeAndKindOrderByVersionNoDesc(committee, kind)
+                .filter(template -> !template.isShipped()));
   }
 
   /**

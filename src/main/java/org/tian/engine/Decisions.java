@@ -3,6 +3,8 @@ package org.tian.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tian.shared.SharedWork;
 
 /**
  * Asks decision tables outside a process, for rules that must hold whichever way a case comes.
@@ -85,7 +88,13 @@ public class Decisions {
             () ->
                 versionFor(running, decisionKey, processKey, caseKey)
                     .map(id -> table(running.getRepositoryService(), id, decisionKey)))
-        .map(table -> reader().evaluateDecision(table, inputs));
+        .map(table -> answer(table, inputs));
+  }
+
+  /** The same question has the same answer. */
+  private DmnDecisionResult answer(DmnDecision table, Map<String, Object> inputs) {
+    return SharedWork.once(
+        List.of(table, new HashMap<>(inputs)), () -> reader().evaluateDecision(table, inputs));
   }
 
   private DmnDecision table(RepositoryService repository, String id, String decisionKey) {

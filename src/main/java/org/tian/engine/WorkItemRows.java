@@ -28,6 +28,13 @@ interface WorkItemRows extends JpaRepository<WorkItemRow, String> {
       Collection<String> processKeys,
       Collection<String> personal);
 
+  @Query(
+      """
+      select w.taskId from WorkItemRow w where w.state = org.tian.engine.WorkItem.State.OPEN and w.assignee = :person
+        and not exists (select 1 from WorkItemRow o join o.groups g where o = w and key(g) in :groups)
+      """)
+  List<String> openIdsGivenBeside(String person, Collection<String> groups);
+
   List<WorkItemRow> findByCaseKeyOrderByCreatedAtAscTaskIdAsc(String caseKey);
 
   List<WorkItemRow> findByStateAndCaseKeyOrStateAndCaseNumberOrderByCreatedAtAscTaskIdAsc(

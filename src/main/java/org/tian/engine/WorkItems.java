@@ -237,6 +237,13 @@ public class WorkItems {
         PersonalSteps.taskKeys());
   }
 
+  /**
+   * Ids of open items a person has claimed or been given that are offered to none of the groups.
+   */
+  public List<String> givenBeside(String personId, Collection<String> groups) {
+    return rows.openIdsGivenBeside(personId, groups.isEmpty() ? Set.of("") : groups);
+  }
+
   /** Whether anything is open in a proposal's case that the person sees as somebody's deputy. */
   public boolean standsInAt(String personId, long proposalId) {
     return !standsInAmong(personId, List.of(proposalId)).isEmpty();

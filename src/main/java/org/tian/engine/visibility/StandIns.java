@@ -3,13 +3,16 @@ package org.tian.engine.visibility;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.WorkItems;
 import org.tian.engine.WorkScope;
 
-/** Whose work else a person sees in the engine today, as a standing deputy. */
+/**
+ * What a person sees in the engine besides the offers to the own groups, as a standing deputy too.
+ */
 @Component
 class StandIns {
 
@@ -29,12 +32,16 @@ class StandIns {
   }
 
   /**
-   * Ids of the open tasks the person sees as a deputy. The engine's queries know no "of these
-   * groups, but only in these processes and not these steps" inside one or-branch; the inbox does.
+   * Ids of the open tasks the person sees otherwise than by what is offered to the own groups:
+   * given to the person, or seen as a deputy. The engine's queries know no "of these groups, but
+   * only in these processes and not these steps" inside one or-branch; the inbox does.
    */
-  Set<String> tasksOf(String personId) {
-    return of(personId).stream()
-        .flatMap(scope -> items.getObject().openIn(scope).stream())
+  Set<String> tasksBesideGroups(Viewer viewer) {
+    Stream<String> inPlaceOfOthers =
+        of(viewer.personId()).stream().flatMap(scope -> items.getObject().openIn(scope).stream());
+    return Stream.concat(
+            items.getObject().givenBeside(viewer.personId(), viewer.groups()).stream(),
+            inPlaceOfOthers)
         .collect(Collectors.toSet());
   }
 }
