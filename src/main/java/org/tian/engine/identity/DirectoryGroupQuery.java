@@ -47,7 +47,7 @@ class DirectoryGroupQuery extends GroupQueryImpl {
     return candidates(people).stream()
         .filter(id -> getId() == null || getId().equals(id))
         .filter(id -> getIds() == null || List.of(getIds()).contains(id))
-        .map(id -> DirectoryIdentity.group(id, people.groupName(id).orElse(id)))
+        .map(id -> (Group) new DirectoryGroup(id, people))
         .filter(this::hasName)
         .sorted(Comparator.comparing(Group::getId))
         .toList();

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.tian.engine.PersonDirectory;
 import org.tian.engine.PersonDirectory.EnginePerson;
@@ -58,7 +57,7 @@ class DirectoryIdentity implements ReadOnlyIdentityProvider {
 
   @Override
   public Group findGroupById(String groupId) {
-    return people.groupName(groupId).map(name -> group(groupId, name)).orElse(null);
+    return people.groupName(groupId).isPresent() ? new DirectoryGroup(groupId, people) : null;
   }
 
   @Override
@@ -105,12 +104,5 @@ class DirectoryIdentity implements ReadOnlyIdentityProvider {
     user.setLastName("");
     user.setEmail(person.email());
     return user;
-  }
-
-  static Group group(String id, String name) {
-    GroupEntity group = new GroupEntity(id);
-    group.setName(name);
-    group.setType("POST");
-    return group;
   }
 }
