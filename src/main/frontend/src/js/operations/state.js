@@ -44,7 +44,7 @@ function signings(signers, { remove, look, moment }) {
         'p',
         {},
         mark(TONES[result], t(`operations.signing.${result}`)),
-        ` ${joined(t(`operations.when.${when}`), t(`operations.rule.${rule}`), rule === 'VOTE' ? t('operations.signers.percent', percent) : '', orderedBy)}`,
+        ` ${joined(t(`operations.when.${when}`), t(`operations.rule.${rule}`), rule === 'VOTE' ? t('operations.signers.percent', percent) : '', t('operations.signers.asked', orderedBy))}`,
       ),
       quote(reason),
       make(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tian.engine.WorkItem;
@@ -37,6 +38,7 @@ public class StepMoves {
   private final OperationLog log;
   private final TaskNews news;
   private final WorkItems items;
+  private final TaskService tasks;
 
   StepMoves(
       OfficeRights rights,
@@ -47,7 +49,8 @@ public class StepMoves {
       CaseMover mover,
       OperationLog log,
       TaskNews news,
-      WorkItems items) {
+      WorkItems items,
+      TaskService tasks) {
     this.rights = rights;
     this.suspensions = suspensions;
     this.wayBack = wayBack;
@@ -57,6 +60,7 @@ public class StepMoves {
     this.log = log;
     this.news = news;
     this.items = items;
+    this.tasks = tasks;
   }
 
   /**
@@ -102,7 +106,8 @@ public class StepMoves {
   }
 
   /**
-   * 撤回: the person takes back the own last step, while nobody has acted on what followed.
+   * 撤回: the person takes back the own last step, while nobody has acted on what followed, and has
+   * it again, not the whole group.
    *
    * @param taskId the task the person completed
    * @return the tasks that have come into being
@@ -118,6 +123,7 @@ public class StepMoves {
     List<WorkItem> ending = openIn(item.caseKey());
     log.record(OfficeOperation.WITHDRAW, item, item.taskKey(), why);
     List<WorkItem> fresh = mover.move(plan, item.caseKey());
+    takeAgain(item, fresh);
     tell("task.withdrawn", holdersOfEnded(ending), item, fresh, why);
     return fresh;
   }
@@ -145,6 +151,15 @@ public class StepMoves {
     List<WorkItem> fresh = mover.move(plan, item.caseKey());
     tell("task.jumped", holdersOfEnded(ending), item, fresh, why);
     return fresh;
+  }
+
+  private void takeAgain(WorkItem done, List<WorkItem> fresh) {
+    String person = OfficeRights.actor();
+    fresh.stream()
+        .filter(one -> one.taskKey().equals(done.taskKey()) && one.assignee() == null)
+        .filter(one -> rights.worksOn(one, person))
+        .findFirst()
+        .ifPresent(own -> tasks.claim(own.taskId(), person));
   }
 
   private List<WorkItem> openIn(String caseKey) {

@@ -83,7 +83,7 @@ class Withdrawals {
     if (plan.processInstanceId() == null) {
       return MovePlan.refused(Refusal.of("office.withdraw.ended"));
     }
-    List<Refusal> refusals = new ArrayList<>(actedOn(trails, plan, step));
+    List<Refusal> refusals = new ArrayList<>(actedOn(trails, plan, step, item.completedBy()));
     refusals.addAll(plan.refusals());
     return new MovePlan(
         plan.processInstanceId(),
@@ -114,7 +114,7 @@ class Withdrawals {
                     .isPresent());
   }
 
-  private List<Refusal> actedOn(Trails trails, MovePlan plan, Passage step) {
+  private List<Refusal> actedOn(Trails trails, MovePlan plan, Passage step, String person) {
     Stream<Refusal> done =
         plan.undone().stream()
             .filter(place -> !place.passage().equals(step))
@@ -133,7 +133,7 @@ class Withdrawals {
             .filter(one -> !one.isEnded() && one.taskId() != null)
             .flatMap(one -> items.find(one.taskId()).stream())
             .filter(item -> item.state() == WorkItem.State.OPEN)
-            .flatMap(this::begun);
+            .flatMap(item -> begun(item, person));
     return Stream.of(done, timers, begun).flatMap(all -> all).toList();
   }
 
@@ -142,7 +142,8 @@ class Withdrawals {
         && event.cancelActivity();
   }
 
-  private Stream<Refusal> begun(WorkItem item) {
+  /** What the person has taken up themselves stands in nobody's way. */
+  private Stream<Refusal> begun(WorkItem item, String person) {
     if (item.suspended()) {
       return Stream.of(Refusal.of("office.suspended-now"));
     }
@@ -150,7 +151,8 @@ class Withdrawals {
         log.ofTask(item.taskId()).stream()
             .map(OperationRow::getOperation)
             .anyMatch(operation -> !TOUCHING_NOTHING.contains(operation));
-    return isClaimed(item) || operated || standing.hasDraft(item.taskId())
+    boolean takenUp = isClaimed(item) || standing.hasDraft(item.taskId());
+    return operated || takenUp && !person.equals(item.assignee())
         ? Stream.of(acted(item.assignee()))
         : Stream.empty();
   }

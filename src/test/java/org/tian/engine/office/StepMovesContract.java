@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tian.engine.WorkItem;
+import org.tian.engine.WorkItems;
 import org.tian.shared.Deadlines;
 
 /** Going back in rows, branches, multi-instances, parts and called processes. */
@@ -16,6 +17,7 @@ abstract class StepMovesContract {
 
   private static final String WHY = "材料还要补。";
 
+  @Autowired private WorkItems items;
   @Autowired private MoveCases cases;
   @Autowired private StepMoves moves;
   @Autowired private Jumps jumps;
@@ -455,8 +457,21 @@ abstract class StepMovesContract {
     takeBack(CLERK, own);
 
     assertThat(cases.steps(key)).containsExactly("A");
+    assertThat(items.find(cases.open(key, "Task_MoveA")).orElseThrow().assignee()).isEqualTo(CLERK);
     assertThat(cases.timers(key)).isZero();
     assertThatThrownBy(() -> takeBack(CLERK, own)).hasMessage("office.withdraw.over");
+    assertThat(cases.steps(key)).containsExactly("A");
+  }
+
+  @Test
+  void takesBackTwoOwnSteps_oneAfterTheOther() {
+    String key = cases.start("moves-row");
+    String first = cases.complete(CLERK, key, "Task_MoveA");
+    String second = cases.complete(CLERK, key, "Task_MoveB");
+    takeBack(CLERK, second);
+
+    takeBack(CLERK, first);
+
     assertThat(cases.steps(key)).containsExactly("A");
   }
 
@@ -464,10 +479,10 @@ abstract class StepMovesContract {
   void refusesToTakeBack_onceTheNextOneHasClaimedOrDone() {
     String key = cases.start("moves-row");
     String own = cases.complete(CLERK, key, "Task_MoveA");
-    cases.claim(CLERK, cases.open(key, "Task_MoveB"));
+    cases.claim("shishilin", cases.open(key, "Task_MoveB"));
     assertThatThrownBy(() -> takeBack(CLERK, own)).hasMessage("office.withdraw.acted");
 
-    cases.complete(CLERK, key, "Task_MoveB");
+    cases.complete("shishilin", key, "Task_MoveB");
 
     assertThatThrownBy(() -> takeBack(CLERK, own)).hasMessage("office.withdraw.acted");
     assertThat(cases.steps(key)).containsExactly("C");
