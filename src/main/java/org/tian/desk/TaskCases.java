@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tian.cultivation.Cultivation;
 import org.tian.cultivation.Cultivations;
 import org.tian.engine.WorkItem;
+import org.tian.proposal.CaseAccess;
 import org.tian.shared.Texts;
 
 /** The case of a task, whichever kind it is: where it is shown and what its number is called. */
@@ -12,10 +13,12 @@ import org.tian.shared.Texts;
 class TaskCases {
 
   private final Cultivations cultivations;
+  private final CaseAccess access;
   private final Texts texts;
 
-  TaskCases(Cultivations cultivations, Texts texts) {
+  TaskCases(Cultivations cultivations, CaseAccess access, Texts texts) {
     this.cultivations = cultivations;
+    this.access = access;
     this.texts = texts;
   }
 
@@ -24,6 +27,12 @@ class TaskCases {
     return item.proposalId() == null
         ? cultivationOf(item).map(id -> "/desk/cultivation/" + id)
         : Optional.of("/desk/cases/" + item.proposalId());
+  }
+
+  /** The same for somebody who is shown the task and need not be able to read its case. */
+  Optional<String> urlFor(WorkItem item, String personId) {
+    return urlOf(item)
+        .filter(url -> item.proposalId() == null || access.maySee(personId, item.proposalId()));
   }
 
   /** Id of the cultivation a task belongs to. */

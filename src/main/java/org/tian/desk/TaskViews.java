@@ -103,7 +103,7 @@ class TaskViews {
     return new TaskGlance(
         item.taskId(),
         items.concerns(item.taskId(), personId),
-        cases.urlOf(item).orElse(""),
+        cases.urlFor(item, personId).orElse(""),
         names.step(item),
         names.stage(item),
         cases.numberInWords(item),

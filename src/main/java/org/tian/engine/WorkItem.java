@@ -1,6 +1,7 @@
 package org.tian.engine;
 
 import java.time.Instant;
+import org.tian.shared.StepName;
 
 /**
  * One piece of work in the inbox: a user task, open or closed, with the card of its case.
@@ -52,6 +53,11 @@ public record WorkItem(
     Instant suspendedAt,
     String owner,
     boolean delegated) {
+
+  /** What the step is called, for news to readers of either language. */
+  public StepName stepName() {
+    return new StepName(taskKey, taskName == null ? "" : taskName);
+  }
 
   /** Life of a work item. */
   public enum State {

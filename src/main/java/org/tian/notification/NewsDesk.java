@@ -35,7 +35,7 @@ class NewsDesk {
 
   /** What may be told of secret cases. */
   private static final Set<String> HARMLESS =
-      Set.of("number", "task", "due_zh", "due_en", "days", REFERENCE);
+      Set.of("number", "task", "task_zh", "task_en", "due_zh", "due_en", "days", REFERENCE);
 
   private final Recipients recipients;
   private final NewsTexts texts;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tian.document.PlainText;
 import org.tian.document.PlainTextWriter;
 import org.tian.shared.Formats;
+import org.tian.shared.StepName;
 import org.tian.shared.Texts;
 
 /** Writes the texts of news by the templates of their event, channel and language. */
@@ -33,7 +34,7 @@ class NewsTexts {
     Map<String, String> plain = new LinkedHashMap<>();
     values.forEach(
         (name, value) -> {
-          if (value instanceof LocalDate || value instanceof Instant) {
+          if (value instanceof LocalDate || value instanceof Instant || value instanceof StepName) {
             plain.put(name + "_zh", in("zh", value));
             plain.put(name + "_en", in("en", value));
           } else if (value != null) {
@@ -44,9 +45,14 @@ class NewsTexts {
   }
 
   private String in(String language, Object value) {
-    return Texts.in(
-        locale(language),
-        () -> value instanceof LocalDate day ? formats.day(day) : formats.moment((Instant) value));
+    return Texts.in(locale(language), () -> written(value));
+  }
+
+  private String written(Object value) {
+    if (value instanceof StepName step) {
+      return words.orElse("desk.step." + step.taskKey(), step.inModel());
+    }
+    return value instanceof LocalDate day ? formats.day(day) : formats.moment((Instant) value);
   }
 
   /** The text of news for somebody; names and links that do not matter are empty. */

@@ -15,7 +15,7 @@ final class TaskNews {
   static PersonalNews of(
       NewsEvent event, WorkItem item, Set<String> persons, Map<String, Object> more) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("task", Objects.toString(item.taskName(), ""));
+    values.put("task", item.stepName());
     values.put("title", Objects.toString(item.title(), ""));
     values.put("number", Objects.toString(item.caseNumber(), ""));
     values.putAll(more);

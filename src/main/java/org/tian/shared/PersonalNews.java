@@ -13,7 +13,8 @@ import java.util.Set;
  *     and language, its name stands under {@code news.<code>}
  * @param persons ids of those to be told; nobody is told of what they did themselves
  * @param caseKey case it is about, or null
- * @param values what the texts name: plain values only (text, numbers, days, moments)
+ * @param values what the texts name: plain values only (text, numbers, days, moments, names of
+ *     steps)
  * @param path page to open, from {@code /}; or null
  */
 public record PersonalNews(

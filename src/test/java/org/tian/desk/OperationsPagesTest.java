@@ -119,6 +119,9 @@ class OperationsPagesTest {
           .update();
     }
     page("chenmin", "/desk/open-steps?number=" + number).andExpect(status().isNotFound());
+    page("fanliu", "/desk/tasks/" + task + "/operations")
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("/desk/cases/" + id))));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tian.document.DocumentTemplates;
 import org.tian.document.PlainTextWriter;
+import org.tian.shared.StepName;
 
 /** The inbox of notifications, what can be chosen, and who may look into what. */
 abstract class NotificationInboxContract {
@@ -73,6 +74,18 @@ abstract class NotificationInboxContract {
     return fixture.as(
         person,
         () -> notifications.list(new NotificationQuery(text, group, unread, before, limit)));
+  }
+
+  @Test
+  void namesTheStep_inTheLanguageOfTheReader() {
+    String reader = fixture.person();
+    StepName step = new StepName("Task_CheckAcceptance", "检查是否受理");
+
+    fixture.tell("task.returned", "关于路灯的提案", Map.of("task", step), reader);
+
+    Notification told = list(reader, "", null, false, null, 4).get(0);
+    assertThat(told.title(false)).contains("检查是否受理");
+    assertThat(told.title(true)).contains("Check acceptance").doesNotContain("检查是否受理");
   }
 
   @Test

@@ -39,7 +39,7 @@ class TaskNews {
       return;
     }
     Map<String, Object> values = new HashMap<>();
-    values.put("task", item.taskName());
+    values.put("task", item.stepName());
     values.put("title", item.title());
     values.put("number", item.caseNumber());
     values.put("by", me.isEmpty() ? null : people.nameOf(me));
