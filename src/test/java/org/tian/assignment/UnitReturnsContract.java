@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tian.HandledCases;
+import org.tian.OfficeDay;
 import org.tian.Refusals;
 import org.tian.TestCases;
 import org.tian.TestOrganisation;
@@ -117,7 +117,7 @@ abstract class UnitReturnsContract {
 
     UnitTask replacement = handled.task(id, OTHER);
     assertThat(replacement.getOfferedAt()).isAfter(returns.ofProposal(id).get(0).getAskedAt());
-    assertThat(unitTasks.lastReturnDay(replacement)).isAfter(LocalDate.now().plusDays(12));
+    assertThat(unitTasks.lastReturnDay(replacement)).isAfter(OfficeDay.today().plusDays(12));
     assertThat(handled.waiting(id, "Task_SignForProposal", OTHER).orElseThrow().dueAt())
         .isAfter(replacement.getOfferedAt());
   }

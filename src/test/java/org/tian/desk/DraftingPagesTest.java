@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tian.OfficeDay;
 import org.tian.TianTest;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItems;
@@ -267,7 +268,10 @@ class DraftingPagesTest extends CaseContract {
             .param("way", "PAPER")
             .param(
                 "receivedAt",
-                LocalDateTime.now().minusHours(20).truncatedTo(ChronoUnit.MINUTES).toString())
+                LocalDateTime.now(OfficeDay.ZONE)
+                    .minusHours(20)
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .toString())
             .param("title", title)
             .param("situation", words.situation())
             .param("analysis", words.analysis())

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.FlashMap;
+import org.tian.OfficeDay;
 import org.tian.TianTest;
 import org.tian.engine.TaskOperations;
 import org.tian.engine.WorkItems;
@@ -261,7 +262,7 @@ class ReviewPagesTest {
 
   private PlenarySession earlierSession() {
     Instant past = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(9000));
-    LocalDate opens = LocalDate.now().minusDays(8990);
+    LocalDate opens = OfficeDay.today().minusDays(8990);
     return sessions.announce(
         new PlenarySession(
             "ncal", 3, 1, "三届一次会议", past, past.plus(Duration.ofDays(9)), opens, opens.plusDays(3)));

@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tian.HandledCases;
+import org.tian.OfficeDay;
 import org.tian.TestOrganisation;
 import org.tian.TestReplies;
 import org.tian.TianTest;
@@ -137,7 +137,7 @@ class SignOffPagesTest {
     String meeting = base(id) + "/leadership-meeting";
     String body = "{\"heldOn\":\"%s\",\"chair\":\"何平\",\"attendees\":\"何平、高峰\",\"minutes\":\"\"}";
 
-    api("xuyan", post(meeting), body.formatted(LocalDate.now()))
+    api("xuyan", post(meeting), body.formatted(OfficeDay.today()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.code").value("leadership-meeting.no-minutes"));
     MockMultipartFile file =
@@ -150,12 +150,12 @@ class SignOffPagesTest {
                 .with(csrf()))
         .andExpect(redirectedUrl("/desk/tasks/" + taskId));
     assertThat(page("xuyan", "/desk/tasks/" + taskId)).contains("会议纪要.txt");
-    api("xuyan", post(meeting), body.formatted(LocalDate.now().plusDays(1)))
+    api("xuyan", post(meeting), body.formatted(OfficeDay.today().plusDays(1)))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.code").value("leadership-meeting.in-future"));
-    api("leixiaoyan", post(meeting), body.formatted(LocalDate.now()))
+    api("leixiaoyan", post(meeting), body.formatted(OfficeDay.today()))
         .andExpect(status().isNotFound());
-    api("xuyan", post(meeting), body.formatted(LocalDate.now()))
+    api("xuyan", post(meeting), body.formatted(OfficeDay.today()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.meeting.chair").value("何平"));
 

@@ -3,7 +3,6 @@ package org.tian.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.tian.OfficeDay;
 import org.tian.Refusals;
 import org.tian.TestCases;
 import org.tian.TestReplies;
@@ -222,7 +222,7 @@ abstract class HandlingContract {
 
     assertThat(status(tasks.get(1))).isEqualTo(UnitTaskStatus.ANSWERED);
     assertThat(opinions.ofProposal(id).get(0).getLetterNumber())
-        .matches("市财政局提函〔" + Year.now() + "〕\\d+号");
+        .matches("市财政局提函〔" + OfficeDay.today().getYear() + "〕\\d+号");
     assertThat(form("Task_DraftReply", tasks.get(0)).get("coOpinions").toString())
         .contains("安澜市财政局", "所需经费可在年度预算内统筹安排。", "于美玲");
     assertThat(replies.ofProposal(id)).isEmpty();
@@ -277,7 +277,7 @@ abstract class HandlingContract {
     signOff.send(task.getId());
 
     Reply reply = replies.ofProposal(id).get(0);
-    assertThat(reply.getLetterNumber()).matches("市教育局提复〔" + Year.now() + "〕\\d+号");
+    assertThat(reply.getLetterNumber()).matches("市教育局提复〔" + OfficeDay.today().getYear() + "〕\\d+号");
     assertThat(reply.getSignedBy()).isEqualTo("heping");
     assertThat(reply.getItemAnswers())
         .containsExactly(

@@ -1,12 +1,12 @@
 package org.tian.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.tian.OfficeDay;
 
 /**
  * Values for any form, as somebody would fill it in who knows nothing of the matter: every field
@@ -71,7 +71,7 @@ class RandomForm {
       case "checkbox" -> true;
       case "radio", "select" -> option(field);
       case "checklist", "taglist" -> option(field) == null ? null : List.of(option(field));
-      case "datetime" -> LocalDate.now().plusDays(random.nextInt(5, 25)).toString();
+      case "datetime" -> OfficeDay.today().plusDays(random.nextInt(5, 25)).toString();
       default -> null;
     };
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tian.OfficeDay;
 import org.tian.audit.AuditEntry;
 import org.tian.audit.AuditTrail;
 import org.tian.engine.AsPerson;
@@ -253,7 +253,7 @@ abstract class ReviewStagesContract {
     refused("chenmin", () -> tasks.takeOver(task, "长期未办"), "task.take-over-early");
     refused("zhaoqiang", () -> tasks.claim(task), "task.claimed-by");
     jdbc.sql("update work_item set claimed_at = ?, created_at = ? where task_id = ?")
-        .params(LocalDate.now().minusDays(9), LocalDate.now().minusDays(9), task)
+        .params(OfficeDay.today().minusDays(9), OfficeDay.today().minusDays(9), task)
         .update();
     refused("zhanghongmei", () -> tasks.takeOver(task, "长期未办"), "task.not-yours");
     refused("linyue", () -> tasks.takeOver(task, "长期未办"), "task.not-yours");
@@ -275,7 +275,7 @@ abstract class ReviewStagesContract {
     String task = only(id).taskId();
     fixture.as("yanbin", () -> tasks.claim(task));
     jdbc.sql("update work_item set claimed_at = ?, created_at = ? where task_id = ?")
-        .params(LocalDate.now().minusDays(9), LocalDate.now().minusDays(9), task)
+        .params(OfficeDay.today().minusDays(9), OfficeDay.today().minusDays(9), task)
         .update();
 
     fixture.as("yanbin", () -> tasks.saveDraft(task, Map.of("comment", "写到一半")));
@@ -396,7 +396,7 @@ abstract class ReviewStagesContract {
     jdbc.sql(
             "insert into org_post (person_id, body_code, role_code, valid_from)"
                 + " values (?, 'ncal', 'MEMBER', ?)")
-        .params(person, LocalDate.now().minusDays(30))
+        .params(person, OfficeDay.today().minusDays(30))
         .update();
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tian.DueJobs;
 import org.tian.HandledCases;
+import org.tian.OfficeDay;
 import org.tian.Refusals;
 import org.tian.TestCases;
 import org.tian.assignment.UnitTask;
@@ -204,7 +205,7 @@ abstract class ReplyExtensionsContract {
     long id = handled.begin(UNIT);
     participants.admit(id, UNIT);
 
-    assertThat(Refusals.codesOf(() -> ask(id, LocalDate.now().plusDays(100))))
+    assertThat(Refusals.codesOf(() -> ask(id, OfficeDay.today().plusDays(100))))
         .containsExactly("extension.not-in-work");
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tian.HandledCases;
+import org.tian.OfficeDay;
 import org.tian.Refusals;
 import org.tian.TestReplies;
 import org.tian.assignment.UnitChangeKind;
@@ -287,16 +288,16 @@ abstract class SignOffContract {
 
     assertThat(refused("heping", () -> replySignOff.approve(task, stageSign())))
         .containsExactly("leadership-meeting.missing");
-    assertThat(refused("heping", () -> hold(id, LocalDate.now().plusDays(1), "研究答复。")))
+    assertThat(refused("heping", () -> hold(id, OfficeDay.today().plusDays(1), "研究答复。")))
         .containsExactly("leadership-meeting.in-future");
-    assertThat(refused("heping", () -> hold(id, LocalDate.now().minusYears(1), "研究答复。")))
+    assertThat(refused("heping", () -> hold(id, OfficeDay.today().minusYears(1), "研究答复。")))
         .containsExactly("leadership-meeting.before-handover");
-    assertThat(refused("heping", () -> hold(id, LocalDate.now(), "")))
+    assertThat(refused("heping", () -> hold(id, OfficeDay.today(), "")))
         .containsExactly("leadership-meeting.no-minutes");
-    assertThat(refused("leixiaoyan", () -> meetings.record(task, note(LocalDate.now(), "研究。"))))
+    assertThat(refused("leixiaoyan", () -> meetings.record(task, note(OfficeDay.today(), "研究。"))))
         .containsExactly("leadership-meeting.not-yours");
-    hold(id, LocalDate.now(), "会议研究了逐条答复意见，同意报送签发。");
-    assertThat(refused("heping", () -> meetings.record(task, note(LocalDate.now(), "又开一次。"))))
+    hold(id, OfficeDay.today(), "会议研究了逐条答复意见，同意报送签发。");
+    assertThat(refused("heping", () -> meetings.record(task, note(OfficeDay.today(), "又开一次。"))))
         .containsExactly("leadership-meeting.recorded");
     signSendBack(id);
     draftAndCheck(id, replies.form());
